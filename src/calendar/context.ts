@@ -1,0 +1,61 @@
+import type { Basis } from '../core/citation'
+import type { IsoDate, IsoInstant } from '../core/date'
+import type { Limit } from '../core/limit'
+import type { Parameter } from '../core/parameter'
+import { at, type InForce } from '../core/timeline'
+import type { Policy } from '../law/policy'
+import type { WorkingCalendar } from './types'
+import { vietnamCalendar } from './vietnam-calendar'
+
+/** Quy định riêng — a value that a city, a ministry or a sector law sets in place of a parameter, with its citation. */
+export interface LocalValue {
+  /** Id of the parameter it replaces: `dossier.supplement-notice`. */
+  readonly parameter: string
+  /** First and last day it holds; open when absent. */
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+  readonly value: number | Limit
+  readonly basis: Basis
+}
+
+/** Quy định của địa phương, ngành — what a host knows and this library cannot. */
+export interface LocalRules {
+  readonly values?: readonly LocalValue[]
+}
+
+/** Bối cảnh — what a rule may look at besides the facts: the calendar, the choices at open points, local rules. */
+export interface Context {
+  readonly calendar?: WorkingCalendar
+  readonly policy?: Partial<Policy>
+  readonly local?: LocalRules
+}
+
+/** A context with the moment of the question: what is overdue now. */
+export interface ContextAt extends Context {
+  readonly asOf: IsoInstant
+}
+
+/** The calendar of a context; the civil-service calendar by default. */
+export function calendarOf(context: Context): WorkingCalendar {
+  return context.calendar ?? vietnamCalendar
+}
+
+/** The value of a limit or a number on a day: the host's own, if it has one for that day, else the law's. */
+export function lawOn<Value extends number | Limit>(
+  parameter: Parameter<Value>,
+  date: IsoDate,
+  context: Context,
+): Pick<InForce<Value>, 'value' | 'basis'> | undefined {
+  const local = context.local?.values?.find(
+    (row) => row.parameter === parameter.id && (row.from ?? date) <= date && date <= (row.to ?? date),
+  )
+  if (local === undefined) return at(parameter.values, date)
+  if (!isLike(local.value, parameter)) {
+    throw new TypeError(`local value of ${parameter.id}: expected the shape of its law, ${parameter.unit}`)
+  }
+  return { value: local.value, basis: local.basis }
+}
+
+function isLike<Value>(value: number | Limit, parameter: Parameter<Value>): value is Value & (number | Limit) {
+  return typeof value === typeof parameter.values[0].value
+}

@@ -1,0 +1,84 @@
+import { dateOf, dayOf, dayOfEither, instantOf, secondOf } from '../core/iso'
+import { step, type TraceStep } from '../core/trace'
+import { firstDayExcluded } from '../law/period'
+import { choose } from '../law/policy'
+import { stepWorkingDays } from './add-working-days'
+import { isClock } from './check-period'
+import { type Context, calendarOf } from './context'
+import { basisOn } from './count-forward'
+import { addCalendarMonths } from './day'
+import { addOfficeSeconds } from './office-hours'
+import type { BackwardPeriod } from './period'
+import { daysOff, endAtSecond, endOnDay, holds, lastWorkingDayUpTo, outside, type Reckoning } from './reckoning'
+import type { WorkingCalendar } from './types'
+
+/** Counts back from an expiry; the end never moves forward, and a day off yields to the working day before it. */
+export function countBack(period: BackwardPeriod, context: Context): Reckoning {
+  const calendar = calendarOf(context)
+  const until = dayOfEither(period.until)
+  if (!holds(calendar, until)) return outside(calendar)
+  const limit = step('period.limit', period.limit, period.basis)
+  if (isClock(period.limit)) return backByClock(period, calendar, limit)
+
+  const strict = backByDays(calendar, until, period)
+  if (strict === undefined || !holds(calendar, strict)) return outside(calendar, [limit])
+  const steps = [
+    limit,
+    step('period.counted-back', { from: period.until, to: dateOf(strict) }, basisOn(firstDayExcluded, dateOf(until))),
+  ]
+  return endOnOrBefore(calendar, strict, steps, context)
+}
+
+/** Ends on a day, or on the working day before it when it is a day off and the policy says so. */
+export function endOnOrBefore(
+  calendar: WorkingCalendar,
+  strict: number,
+  steps: readonly TraceStep[],
+  context: Context,
+): Reckoning {
+  const option = choose('calendar.backward-day-off', context.policy)
+  const working = lastWorkingDayUpTo(calendar, strict)
+  if (working === undefined) return outside(calendar, steps)
+  if (working === strict || option === 'calendar-day') return endOnDay(calendar, strict, working, steps)
+  const skipped = daysOff(calendar, working, strict)
+  return endOnDay(calendar, working, working, [
+    ...steps,
+    step('period.skipped', { days: skipped }),
+    step('interpretation.used', { id: 'calendar.backward-day-off', option }),
+  ])
+}
+
+function backByDays(calendar: WorkingCalendar, until: number, { limit }: BackwardPeriod): number | undefined {
+  const { amount, unit } = limit
+  if (unit === 'working-day') return stepWorkingDays(calendar, until, -amount)
+  if (unit === 'month' || unit === 'year') {
+    return dayOf(addCalendarMonths(dateOf(until), -(unit === 'year' ? amount * 12 : amount)))
+  }
+  return until - amount * (unit === 'week' ? 7 : 1)
+}
+
+function backByClock({ until, limit }: BackwardPeriod, calendar: WorkingCalendar, first: TraceStep): Reckoning {
+  const end = secondOf(until)
+  const amount = limit.amount * (limit.unit === 'minute' ? 60 : 3600)
+  const start = limit.unit === 'working-hour' ? officeSecondsBefore(calendar, end, amount) : end - amount
+  if (start === undefined) return outside(calendar, [first])
+  const steps = [first, step('period.counted-back', { from: until, to: instantOf(start) })]
+  return endAtSecond(calendar, start, Math.floor(start / 86_400), steps)
+}
+
+/** The latest second from which an amount of office time still fits before an end. */
+function officeSecondsBefore(calendar: WorkingCalendar, end: number, amount: number): number | undefined {
+  let low = calendar.index.first * 86_400
+  let high = end
+  const fits = (start: number) => {
+    const reached = addOfficeSeconds(calendar, start, amount)
+    return reached !== undefined && reached <= end
+  }
+  if (!fits(low)) return undefined
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (fits(middle)) low = middle
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,34 @@
+import type { Certainty, DayKind, Weekday } from './types'
+
+/** Kinds by code; the code is the position. */
+export const dayKinds = [
+  'working',
+  'weekly-rest',
+  'public-holiday',
+  'tet',
+  'national-day',
+  'compensatory',
+  'culture-day',
+  'swapped-off',
+  'swapped-work',
+  'closure',
+] as const satisfies readonly DayKind[]
+
+/** Certainties by code; the code is the position. */
+export const certainties = ['decided', 'statutory', 'predicted', 'pending'] as const satisfies readonly Certainty[]
+
+/** Weekdays by number, 0 = Sunday. */
+export const weekdays = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const satisfies readonly Weekday[]
+
+/** True for the two kinds of day that are worked. */
+export function isWorkingKind(kind: DayKind): boolean {
+  return kind === 'working' || kind === 'swapped-work'
+}

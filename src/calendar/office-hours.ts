@@ -1,0 +1,80 @@
+import { dayOfSecond, secondOfDay, weekdayOf } from '../core/iso'
+import { defaultPolicy } from '../law/policy'
+import { dayKinds, isWorkingKind, weekdays } from './day-code'
+import type { DayIndex, DayKind, OfficeHours, Session, WorkingCalendar } from './types'
+
+/** Giờ làm việc mặc định — the interpretation `calendar.office-hours`: local practice, not law. */
+export const defaultOfficeHours: OfficeHours = {
+  sessions: defaultPolicy['calendar.office-hours'].split(' ').map((session) => {
+    const [from = '', to = ''] = session.split('-')
+    return { from, to }
+  }),
+}
+
+/** Seconds from midnight of `HH:MM`, or `undefined` when the text is no time of day (24:00 included). */
+export function readTime(text: string): number | undefined {
+  const match = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(text)
+  const seconds = match === null ? Number.NaN : Number(match[1]) * 3600 + Number(match[2]) * 60
+  return seconds <= 86_400 ? seconds : undefined
+}
+
+/** The sessions of each weekday in seconds; the caller has checked them. */
+export function compileHours({ sessions, byWeekday }: OfficeHours): DayIndex['hours'] {
+  const compile = (list: readonly Session[]) =>
+    list
+      .map(({ from, to }) => [readTime(from) ?? 0, readTime(to) ?? 0] as const)
+      .sort((one, other) => one[0] - other[0])
+  return weekdays.map((name) => compile(byWeekday?.[name] ?? sessions))
+}
+
+type Sessions = DayIndex['hours'][number]
+
+/** The sessions of a day: none on a day off. */
+export function sessionsOf({ index }: WorkingCalendar, day: number): Sessions {
+  const kind = dayKinds[(index.kinds[day - index.first] ?? 1) & 15] as DayKind
+  return isWorkingKind(kind) ? (index.hours[weekdayOf(day)] as Sessions) : []
+}
+
+/** Giờ đóng cửa — the second at which a day's last session ends, or the end of the day when it has none. */
+export function closingOf(calendar: WorkingCalendar, day: number): number {
+  return secondOfDay(day) + (sessionsOf(calendar, day).at(-1)?.[1] ?? 86_399)
+}
+
+/** True when a second lies inside a session: opening time included, closing time too. */
+export function isOfficeTime(calendar: WorkingCalendar, second: number): boolean {
+  const day = dayOfSecond(second)
+  const time = second - secondOfDay(day)
+  return sessionsOf(calendar, day).some(([from, to]) => time >= from && time <= to)
+}
+
+/**
+ * The earliest second at which an amount of office time is used up: closing time rather than the next opening.
+ * `undefined` when the calendar ends first.
+ */
+export function addOfficeSeconds(calendar: WorkingCalendar, start: number, amount: number): number | undefined {
+  let left = amount
+  const end = calendar.index.first + calendar.index.length
+  for (let day = dayOfSecond(start); day < end; day += 1) {
+    const midnight = secondOfDay(day)
+    for (const [from, to] of sessionsOf(calendar, day)) {
+      const opening = Math.max(midnight + from, start)
+      const open = midnight + to - opening
+      if (open < 0 || (open === 0 && left > 0)) continue
+      if (left <= open) return opening + left
+      left -= open
+    }
+  }
+  return undefined
+}
+
+/** Office seconds between two moments. */
+export function countOfficeSeconds(calendar: WorkingCalendar, start: number, end: number): number {
+  let total = 0
+  for (let day = dayOfSecond(start); day <= dayOfSecond(end); day += 1) {
+    const midnight = secondOfDay(day)
+    for (const [from, to] of sessionsOf(calendar, day)) {
+      total += Math.max(0, Math.min(midnight + to, end) - Math.max(midnight + from, start))
+    }
+  }
+  return total
+}

@@ -1,0 +1,44 @@
+import type { Basis } from './citation'
+import type { IsoInstant } from './date'
+
+/** `violation`: a duty was broken or the input cannot be used; `warning`: look at it; `notice`: good to know. */
+export type Severity = 'violation' | 'warning' | 'notice'
+
+/** Where in the input a finding points: `['events', 2, 'at']`. */
+export type Path = readonly (string | number)[]
+
+/** Kết quả kiểm tra — what was found, as a code with parameters and its legal basis; never a sentence. */
+export interface Finding<Code extends string = string, Params extends object = object> {
+  readonly code: Code
+  readonly severity: Severity
+  readonly params: Params
+  readonly basis: Basis
+  readonly at?: IsoInstant
+  readonly path?: Path
+}
+
+/** The union of findings of a table `{ code: params }`, as each domain declares one. */
+export type FindingOf<Table extends Record<keyof Table, object>> = {
+  [Code in keyof Table & string]: Finding<Code, Table[Code]>
+}[keyof Table & string]
+
+/** Where and how heavy a finding is, when it is not a plain violation. */
+export interface FindingPlace {
+  readonly severity?: Severity
+  readonly at?: IsoInstant
+  readonly path?: Path
+}
+
+/** Makes a finding; a violation unless told otherwise. */
+export function finding<Code extends string, Params extends object>(
+  code: Code,
+  params: Params,
+  basis: Basis,
+  place: FindingPlace = {},
+): Finding<Code, Params> {
+  return { code, severity: place.severity ?? 'violation', params, basis, ...pick(place) }
+}
+
+function pick({ at, path }: FindingPlace): { at?: IsoInstant; path?: Path } {
+  return { ...(at !== undefined && { at }), ...(path !== undefined && { path }) }
+}

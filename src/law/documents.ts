@@ -1,0 +1,193 @@
+import type { DocumentKey } from '../core/citation'
+import type { IsoDate } from '../core/date'
+
+/** Văn bản pháp luật — a document of the register. Its number and date stand in its key. */
+export interface LegalDocument {
+  readonly type: string
+  readonly issuer: string
+  readonly title: string
+  /** First day in force, where it is known. */
+  readonly from?: IsoDate
+  /** Last day in force; absent while in force. */
+  readonly to?: IsoDate
+  readonly replacedBy?: DocumentKey
+  /** How its wording was seen. */
+  readonly seen: 'text' | 'secondary' | 'memory'
+}
+
+/**
+ * Sổ đăng ký văn bản — every document this library cites.
+ *
+ * The key is number and date of issue, because a number alone is not unique: 10/CT-TTg stands for three directives.
+ * The date in the key is the day on which the document became known.
+ */
+export const documents = {
+  '33/2005/QH11@2005-06-14': {
+    type: 'Bộ luật',
+    issuer: 'Quốc hội',
+    title: 'Bộ luật Dân sự',
+    from: '2006-01-01',
+    to: '2016-12-31',
+    replacedBy: '91/2015/QH13@2015-11-24',
+    seen: 'secondary',
+  },
+  '91/2015/QH13@2015-11-24': {
+    type: 'Bộ luật',
+    issuer: 'Quốc hội',
+    title: 'Bộ luật Dân sự',
+    from: '2017-01-01',
+    seen: 'text',
+  },
+  '10/2012/QH13@2012-06-18': {
+    type: 'Bộ luật',
+    issuer: 'Quốc hội',
+    title: 'Bộ luật Lao động',
+    from: '2013-05-01',
+    to: '2020-12-31',
+    replacedBy: '45/2019/QH14@2019-11-20',
+    seen: 'secondary',
+  },
+  '45/2019/QH14@2019-11-20': {
+    type: 'Bộ luật',
+    issuer: 'Quốc hội',
+    title: 'Bộ luật Lao động',
+    from: '2021-01-01',
+    seen: 'text',
+  },
+  '28/2026/QH16@2026-04-24': {
+    type: 'Nghị quyết',
+    issuer: 'Quốc hội',
+    title: 'Nghị quyết về phát triển văn hóa Việt Nam',
+    from: '2026-07-01',
+    seen: 'secondary',
+  },
+  '188/1999/QĐ-TTg@1999-09-17': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Quyết định về việc thực hiện chế độ tuần làm việc 40 giờ',
+    from: '1999-10-02',
+    seen: 'text',
+  },
+  '14/2010/QĐ-TTg@2010-02-12': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Quyết định về việc tổ chức làm việc vào ngày thứ Bảy hàng tuần để tiếp nhận, giải quyết thủ tục hành chính',
+    from: '2010-04-05',
+    seen: 'secondary',
+  },
+  '6519/VPCP-KGVX@2018-07-11': {
+    type: 'Công văn',
+    issuer: 'Văn phòng Chính phủ',
+    title: 'V/v nghỉ lễ, tết năm 2019 đối với cán bộ, công chức, viên chức',
+    seen: 'text',
+  },
+  '4875/TB-LĐTBXH@2020-11-27': {
+    type: 'Thông báo',
+    issuer: 'Bộ Lao động - Thương binh và Xã hội',
+    title: 'Thông báo về việc nghỉ Tết Âm lịch và nghỉ lễ Quốc khánh năm 2021',
+    seen: 'secondary',
+  },
+  '245/VPCP-KGVX@2022-01-11': {
+    type: 'Công văn',
+    issuer: 'Văn phòng Chính phủ',
+    title: 'V/v nghỉ Tết Âm lịch và nghỉ lễ Quốc khánh năm 2022',
+    seen: 'secondary',
+  },
+  '8056/VPCP-KGVX@2022-12-01': {
+    type: 'Công văn',
+    issuer: 'Văn phòng Chính phủ',
+    title: 'V/v nghỉ Tết Âm lịch và nghỉ lễ Quốc khánh năm 2023',
+    seen: 'text',
+  },
+  '5015/TB-LĐTBXH@2023-11-22': {
+    type: 'Thông báo',
+    issuer: 'Bộ Lao động - Thương binh và Xã hội',
+    title: 'Thông báo về việc nghỉ Tết Âm lịch và nghỉ lễ Quốc khánh năm 2024',
+    seen: 'secondary',
+  },
+  '2450/VPCP-KGVX@2024-04-12': {
+    type: 'Công văn',
+    issuer: 'Văn phòng Chính phủ',
+    title: 'V/v hoán đổi ngày làm việc dịp nghỉ lễ Ngày Chiến thắng 30/4 và Ngày Quốc tế lao động 01/5 năm 2024',
+    seen: 'text',
+  },
+  '8726/VPCP-KGVX@2024-11-26': {
+    type: 'Công văn',
+    issuer: 'Văn phòng Chính phủ',
+    title: 'V/v nghỉ Tết Âm lịch và một số dịp nghỉ lễ trong năm 2025',
+    seen: 'secondary',
+  },
+  '6150/TB-BLĐTBXH@2024-12-03': {
+    type: 'Thông báo',
+    issuer: 'Bộ Lao động - Thương binh và Xã hội',
+    title: 'Thông báo về việc nghỉ Tết Âm lịch và một số dịp nghỉ lễ trong năm 2025',
+    seen: 'secondary',
+  },
+  '9441/TB-BNV@2025-10-16': {
+    type: 'Thông báo',
+    issuer: 'Bộ Nội vụ',
+    title: 'Thông báo về việc nghỉ Tết Âm lịch và nghỉ lễ Quốc khánh năm 2026',
+    seen: 'secondary',
+  },
+  '12729/VPCP-KGVX@2025-12-25': {
+    type: 'Công văn',
+    issuer: 'Văn phòng Chính phủ',
+    title: 'V/v hoán đổi ngày làm việc dịp Tết Dương lịch năm 2026',
+    seen: 'secondary',
+  },
+  '10065/VPCP-KGVX@2026-10-02': {
+    type: 'Công văn',
+    issuer: 'Văn phòng Chính phủ',
+    title: 'V/v phương án nghỉ một số dịp lễ, Tết năm 2026 và năm 2027',
+    seen: 'secondary',
+  },
+  '63/2010/NĐ-CP@2010-06-08': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định về kiểm soát thủ tục hành chính',
+    from: '2010-10-14',
+    seen: 'text',
+  },
+  '61/2018/NĐ-CP@2018-04-23': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính',
+    from: '2018-06-21',
+    to: '2025-06-30',
+    replacedBy: '118/2025/NĐ-CP@2025-06-09',
+    seen: 'text',
+  },
+  '118/2025/NĐ-CP@2025-06-09': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia',
+    from: '2025-07-01',
+    seen: 'text',
+  },
+  '87/2021/TT-BTC@2021-10-08': {
+    type: 'Thông tư',
+    issuer: 'Bộ Tài chính',
+    title: 'Thông tư quy định về giao dịch điện tử trong hoạt động nghiệp vụ Kho bạc Nhà nước',
+    seen: 'secondary',
+  },
+  '10/CT-TTg@2019-04-22': {
+    type: 'Chỉ thị',
+    issuer: 'Thủ tướng Chính phủ',
+    title:
+      'Chỉ thị về việc tăng cường xử lý, ngăn chặn có hiệu quả tình trạng nhũng nhiễu, gây phiền hà cho người dân, doanh nghiệp trong giải quyết công việc',
+    from: '2019-04-22',
+    seen: 'secondary',
+  },
+  '17/KH-UBND@2024-01-15': {
+    type: 'Kế hoạch',
+    issuer: 'Ủy ban nhân dân thành phố Cần Thơ',
+    title:
+      'Kế hoạch tiếp tục triển khai, quán triệt và tổ chức thực hiện Chỉ thị số 10/CT-TTg ngày 22 tháng 4 năm 2019 của Thủ tướng Chính phủ',
+    from: '2024-01-15',
+    seen: 'text',
+  },
+} as const satisfies Record<DocumentKey, LegalDocument>
+
+/** A key of the register. */
+export type DocumentId = keyof typeof documents

@@ -1,0 +1,6 @@
+export { lawVersion } from '../core/law-version'
+export { cite, issuedOn } from './cite'
+export { type DocumentId, documents, type LegalDocument } from './documents'
+export { type Interpretation, interpretations } from './interpretations'
+export { parameters, parametersOn } from './parameters'
+export type { InterpretationId, Policy } from './policy'

@@ -1,0 +1,165 @@
+import type { Citation } from '../core/citation'
+import { cite } from './cite'
+import { defaultPolicy, type InterpretationId, type PolicyOptions } from './policy'
+
+/** Điểm pháp luật chưa rõ — a point where law is silent or conflicting, the ways to read it, and the one taken. */
+export interface Interpretation<Option extends string = string> {
+  readonly question: { readonly vi: string; readonly en: string }
+  readonly options: readonly Option[]
+  readonly default: Option
+  readonly why: { readonly vi: string; readonly en: string }
+  readonly basis: readonly Citation[]
+}
+
+type Interpretations = { readonly [Id in InterpretationId]: Interpretation<PolicyOptions[Id]> }
+
+/**
+ * Các điểm pháp luật chưa rõ — every point that law leaves open, with its default and its switch (`context.policy`).
+ *
+ * Defaults protect the person: the earlier day for the authority, the longer window for the citizen.
+ */
+export const interpretations: Interpretations = {
+  'calendar.before-date': {
+    question: {
+      vi: '“Trước ngày N” có bao gồm ngày N không?',
+      en: 'Does “before day N” include day N?',
+    },
+    options: ['exclusive', 'inclusive'],
+    default: defaultPolicy['calendar.before-date'],
+    why: {
+      vi: 'Nghĩa thông thường là không bao gồm ngày N; văn bản dùng “chậm nhất ngày N” khi muốn bao gồm. Không có quy định giải thích.',
+      en: 'In plain words day N is not before itself, and drafters write “at the latest on day N” when they include it. No provision defines it.',
+    },
+    basis: [cite('17/KH-UBND@2024-01-15', 'III.1')],
+  },
+  'calendar.backward-day-off': {
+    question: {
+      vi: 'Hạn tính lùi rơi vào ngày nghỉ thì ngày cuối phải thực hiện là ngày nào?',
+      en: 'When a limit counted back falls on a day off, which day is the last to act?',
+    },
+    options: ['previous-working-day', 'calendar-day'],
+    default: defaultPolicy['calendar.backward-day-off'],
+    why: {
+      vi: 'Điều 148 khoản 5 chỉ chuyển về sau và làm mất ý nghĩa của “trước”; ngày làm việc liền trước là cách hiểu an toàn.',
+      en: 'Article 148.5 only moves forward, which would defeat “before”; the last working day before is the only safe reading.',
+    },
+    basis: [cite('91/2015/QH13@2015-11-24', '148', '5')],
+  },
+  'calendar.swapped-off-day': {
+    question: {
+      vi: 'Ngày làm việc được hoán đổi thành ngày nghỉ có là “ngày nghỉ” theo Điều 148 khoản 5 không?',
+      en: 'Is a weekday swapped off a “day off” for article 148.5?',
+    },
+    options: ['day-off', 'not-a-day-off'],
+    default: defaultPolicy['calendar.swapped-off-day'],
+    why: {
+      vi: 'Cơ quan không làm việc ngày đó nên người dân không thể nộp hồ sơ; theo lịch làm việc của cơ quan nhà nước.',
+      en: 'The offices are closed, so nobody can act on that day; the civil-service calendar is followed.',
+    },
+    basis: [cite('91/2015/QH13@2015-11-24', '148', '5')],
+  },
+  'calendar.culture-day-make-up': {
+    question: {
+      vi: 'Ngày 24/11 trùng ngày nghỉ hằng tuần thì có được nghỉ bù không?',
+      en: 'Is 24 November made up when it falls on a weekly rest day?',
+    },
+    options: ['none', 'next-working-day'],
+    default: defaultPolicy['calendar.culture-day-make-up'],
+    why: {
+      vi: 'Điều 111 khoản 3 chỉ áp dụng cho ngày lễ tại Điều 112 khoản 1; ngày 24/11 không nằm trong đó. Lần đầu gặp: thứ Bảy 24/11/2029.',
+      en: 'Article 111.3 reaches only the holidays of article 112.1, and 24 November is not one of them. It first matters on Saturday 24 November 2029.',
+    },
+    basis: [cite('28/2026/QH16@2026-04-24', '2'), cite('45/2019/QH14@2019-11-20', '111', '3')],
+  },
+  'calendar.out-of-hours': {
+    question: {
+      vi: 'Hồ sơ tiếp nhận ngoài giờ hoặc vào ngày nghỉ được tính từ ngày nào?',
+      en: 'From which day does a receipt outside office hours or on a day off count?',
+    },
+    options: ['same-day', 'next-working-day'],
+    default: defaultPolicy['calendar.out-of-hours'],
+    why: {
+      vi: 'Điều 147 khoản 3 chỉ loại ngày xảy ra sự kiện; quy định “tính là ngày làm việc tiếp theo” chỉ thấy ở lĩnh vực Kho bạc.',
+      en: 'Article 147.3 leaves out only the day of the event; “counts as the next working day” was seen for the State Treasury alone.',
+    },
+    basis: [cite('91/2015/QH13@2015-11-24', '147', '3'), cite('87/2021/TT-BTC@2021-10-08', '10')],
+  },
+  'calendar.saturday-intake': {
+    question: {
+      vi: 'Ngày thứ Bảy có tiếp nhận hồ sơ có là ngày làm việc khi tính thời hạn không?',
+      en: 'Is a Saturday on which dossiers are received a working day for deadlines?',
+    },
+    options: ['not-a-working-day', 'host-weekly-rest'],
+    default: defaultPolicy['calendar.saturday-intake'],
+    why: {
+      vi: 'Quyết định 14/2010/QĐ-TTg chỉ cho phép tổ chức làm việc; không có quy định tính vào thời hạn. Nơi làm việc cả thứ Bảy thì khai báo ngày nghỉ hằng tuần của mình.',
+      en: 'Decision 14/2010/QĐ-TTg only allows the work; nothing makes it count. A host whose week includes Saturday declares its own weekly rest.',
+    },
+    basis: [cite('14/2010/QĐ-TTg@2010-02-12', '1')],
+  },
+  'calendar.office-hours': {
+    question: {
+      vi: 'Giờ làm việc nào được dùng khi đơn vị không khai báo?',
+      en: 'Which office hours hold when the host declares none?',
+    },
+    options: ['07:00-11:30 13:30-17:00', 'host-office-hours'],
+    default: defaultPolicy['calendar.office-hours'],
+    why: {
+      vi: 'Giờ làm việc do địa phương quyết định; đây là giờ thường gặp, đủ 08 giờ, không phải quy định chung.',
+      en: 'Office hours are decided locally; these are the usual ones, 8 hours in all, and no national rule.',
+    },
+    basis: [cite('45/2019/QH14@2019-11-20', '105', '1')],
+  },
+  'dossier.pending-regime': {
+    question: {
+      vi: 'Hồ sơ tiếp nhận trước 01/7/2025 còn đang giải quyết thì theo Nghị định nào?',
+      en: 'Which decree governs a dossier received before 1 July 2025 and still pending?',
+    },
+    options: ['receipt', 'event'],
+    default: defaultPolicy['dossier.pending-regime'],
+    why: {
+      vi: 'Nghị định 118/2025 không có điều khoản chuyển tiếp; theo ngày tiếp nhận thì hồ sơ cũ không bị đóng sau 15 ngày.',
+      en: 'Decree 118/2025 has no transition clause; by the day of receipt an old dossier is never closed by the new 15-day rule.',
+    },
+    basis: [cite('118/2025/NĐ-CP@2025-06-09', '40')],
+  },
+  'dossier.total-supplements': {
+    question: {
+      vi: 'Một lần yêu cầu khi tiếp nhận và một lần khi thẩm định có vi phạm “một lần” không?',
+      en: 'Do one request at intake and one at review together break “once”?',
+    },
+    options: ['warning', 'violation'],
+    default: defaultPolicy['dossier.total-supplements'],
+    why: {
+      vi: 'Kế hoạch và Chỉ thị chỉ tính sau khi tiếp nhận; Điều 11 ràng buộc người của Bộ phận Một cửa. Chỉ số 766 tính cả hai là quá hạn, nên vẫn cảnh báo.',
+      en: 'The plan and the directive count only after receipt, article 11 binds one-stop staff; index 766 counts both, so it is still worth a warning.',
+    },
+    basis: [cite('118/2025/NĐ-CP@2025-06-09', '11', '2', 'c'), cite('17/KH-UBND@2024-01-15', 'II.3', undefined, 'b')],
+  },
+  'dossier.notice-with-several-papers': {
+    question: {
+      vi: 'Một phiếu yêu cầu bổ sung nhiều giấy tờ được tính là mấy lần?',
+      en: 'How many requests is one notice that lists several papers?',
+    },
+    options: ['one-request', 'one-request-per-paper'],
+    default: defaultPolicy['dossier.notice-with-several-papers'],
+    why: {
+      vi: 'Quy định buộc hướng dẫn “một lần đầy đủ”, nên nhiều giấy tờ trong một phiếu chính là điều được yêu cầu.',
+      en: 'The decrees demand that everything be listed at once, so several papers in one notice is what they ask for.',
+    },
+    basis: [cite('118/2025/NĐ-CP@2025-06-09', '16', '3')],
+  },
+  'dossier.repeated-request-clock': {
+    question: {
+      vi: 'Yêu cầu bổ sung lần hai sau khi tiếp nhận có làm thời hạn tính lại từ đầu không?',
+      en: 'Does a second request after receipt start the period anew?',
+    },
+    options: ['does-not-restart', 'restarts'],
+    default: defaultPolicy['dossier.repeated-request-clock'],
+    why: {
+      vi: 'Yêu cầu trái quy định không thể kéo dài thời gian giải quyết; ngày trả kết quả của lần bổ sung hợp lệ vẫn giữ nguyên.',
+      en: 'What may not be asked cannot win time; the result date after the first, lawful supplement stands.',
+    },
+    basis: [cite('118/2025/NĐ-CP@2025-06-09', '19', '5'), cite('17/KH-UBND@2024-01-15', 'II.3', undefined, 'b')],
+  },
+}
