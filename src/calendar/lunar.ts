@@ -55,7 +55,8 @@ let unpacked: readonly Month[] | undefined
 
 /** The last month whose start, or code, is not greater than the value. */
 function lastMonth(key: 'start' | 'code', value: number): Month | undefined {
-  const months = (unpacked ??= unpack())
+  unpacked ??= unpack()
+  const months = unpacked
   let low = 0
   let high = months.length
   while (low < high) {
