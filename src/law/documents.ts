@@ -165,6 +165,14 @@ export const documents = {
     from: '2025-07-01',
     seen: 'text',
   },
+  '766/QĐ-TTg@2022-06-23': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title:
+      'Quyết định phê duyệt Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian thực trên môi trường điện tử',
+    from: '2022-08-01',
+    seen: 'secondary',
+  },
   '87/2021/TT-BTC@2021-10-08': {
     type: 'Thông tư',
     issuer: 'Bộ Tài chính',

@@ -378,3 +378,77 @@ export const stopByApplicant: Parameter<'before-decision'> = {
     },
   ],
 }
+
+/** Chỉ số 766: hồ sơ bị yêu cầu bổ sung quá số lần này được tính là quá hạn. Unit: requests per dossier. */
+export const supplementsInIndex: Parameter<number> = {
+  id: 'dossier.supplements-in-index',
+  vi: 'Số lần yêu cầu bổ sung mà vượt quá thì Bộ chỉ số 766 tính là quá hạn',
+  en: 'Supplement requests beyond which index 766 counts a dossier as overdue',
+  unit: 'request',
+  values: [{ from: '2022-08-01', value: 1, basis: [cite('766/QĐ-TTg@2022-06-23')], verifiedOn, seen: 'secondary' }],
+}
+
+/** Người nộp trực tuyến tự điều chỉnh hồ sơ: not a supplement request; only under Decree 118/2025. */
+export const selfAdjustment: Parameter<'before-decision'> = {
+  id: 'dossier.self-adjustment',
+  vi: 'Quyền tự điều chỉnh nội dung hồ sơ nộp trực tuyến',
+  en: 'Right of an online applicant to adjust the dossier',
+  unit: 'rule',
+  values: [
+    {
+      from: '2025-07-01',
+      value: 'before-decision',
+      basis: [cite('118/2025/NĐ-CP@2025-06-09', '21', '2')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}
+
+/** Mời tổ chức, cá nhân phối hợp thẩm tra, xác minh: not a supplement request. */
+export const verification: Parameter<'not-a-supplement'> = {
+  id: 'dossier.verification',
+  vi: 'Thông báo tổ chức, cá nhân tham gia thẩm tra, xác minh không phải yêu cầu bổ sung',
+  en: 'Inviting the applicant to a verification is no supplement request',
+  unit: 'rule',
+  values: [
+    {
+      from: '2018-06-21',
+      value: 'not-a-supplement',
+      basis: [cite('61/2018/NĐ-CP@2018-04-23', '19', '3', 'b')],
+      verifiedOn,
+      seen: 'text',
+    },
+    {
+      from: '2025-07-01',
+      value: 'not-a-supplement',
+      basis: [cite('118/2025/NĐ-CP@2025-06-09', '19', '4', 'a')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}
+
+/** Trả kết quả theo thời gian, địa điểm ghi trên giấy tiếp nhận. */
+export const resultReturn: Parameter<'as-on-slip'> = {
+  id: 'dossier.result-return',
+  vi: 'Trả kết quả giải quyết thủ tục hành chính',
+  en: 'Handing over the result',
+  unit: 'rule',
+  values: [
+    {
+      from: '2018-06-21',
+      value: 'as-on-slip',
+      basis: [cite('61/2018/NĐ-CP@2018-04-23', '20', '3')],
+      verifiedOn,
+      seen: 'text',
+    },
+    {
+      from: '2025-07-01',
+      value: 'as-on-slip',
+      basis: [cite('118/2025/NĐ-CP@2025-06-09', '22', '3')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}

@@ -1,0 +1,140 @@
+import { type ContextAt, calendarOf } from '../calendar/context'
+import { countBetween } from '../calendar/count-working-days'
+import { closingOf } from '../calendar/office-hours'
+import type { IsoDate } from '../core/date'
+import type { Deadline } from '../core/deadline'
+import { type Finding, finding } from '../core/finding'
+import { dayOfEither, instantOf, isDateText } from '../core/iso'
+import { decided, type Outcome } from '../core/outcome'
+import { at } from '../core/timeline'
+import { step, type TraceStep, traceOf } from '../core/trace'
+import { clockStartsAt, lateNotice, regime } from '../law/dossier'
+import { replay } from '../lifecycle/replay'
+import { dossierLifecycle } from './dossier-lifecycle'
+import { judgeTimeliness } from './judge-timeliness'
+import { isLater, lateNoticeBy } from './late-notice'
+import { civilDay, lawDateOf } from './law-date'
+import { countSupplements } from './supplement-once'
+import type { Dossier, DossierAudit, DossierEvent } from './types'
+
+/**
+ * Hồ sơ này có vấn đề gì? — Everything about a dossier at a moment: its state, its clocks, whether it is in time, which
+ * events may come next, and what was done against the rules.
+ *
+ * @param dossier The dossier and its events, as stored; `parseDossier` makes one from unknown input.
+ * @param context Calendar, choices, local rules, and `asOf`, the moment of the question.
+ * @returns The audit with all findings, each with the index of its event. Undetermined when `asOf` is no instant.
+ * @remarks Decree 61/2018/NĐ-CP and Decree 118/2025/NĐ-CP, chosen by date; plan 17/KH-UBND II.3.b.
+ * @example
+ * ```ts
+ * import { auditDossier } from 'congvu/dossier'
+ *
+ * const audit = auditDossier(
+ *   {
+ *     code: '000.00.06.H56-231027-0361',
+ *     procedure: { limit: { amount: 5, unit: 'working-day' } },
+ *     events: [
+ *       { type: 'accepted', at: '2023-10-27T09:32:00+07:00' },
+ *       { type: 'finished', at: '2023-11-06T10:00:00+07:00', result: 'granted' },
+ *     ],
+ *   },
+ *   { asOf: '2023-11-07T08:00:00+07:00' },
+ * )
+ * audit.status === 'decided' && audit.value.timeliness //=> 'late'
+ * audit.findings.map(({ code }) => code) //=> ['dossier.finished-late', 'dossier.late-without-notice']
+ * ```
+ */
+export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<DossierAudit> {
+  const rule = 'dossier.audit-dossier'
+  const replayed = replay(dossierLifecycle, dossier.events, { ...context, facts: dossier.procedure })
+  if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
+  const { state, final, deadlines, allowed, snapshot } = replayed.value
+  const { history } = snapshot
+  const lawDate = lawDateOf(history, civilDay(context.asOf), context)
+  const result = resultClock(deadlines)
+  const timeliness = judgeTimeliness(state, result)
+  const law = at(regime.values, lawDate)
+  const reappointed = deadlines.filter(({ id }) => id === 'dossier.reappointed-result').at(-1)
+  const shown = result !== undefined && result.status !== 'void' ? result : undefined
+  const noticeBy = shown && lateNoticeBy(shown.due, lawDate, context)
+  const audit: DossierAudit = {
+    code: dossier.code,
+    state,
+    final,
+    ...(law !== undefined && { regime: law.value }),
+    ...(shown !== undefined && { due: shown.due, appointment: appointmentOf(shown, context) }),
+    ...(reappointed !== undefined && { reappointed: reappointed.due as IsoDate }),
+    ...(noticeBy !== undefined && { lateNoticeBy: noticeBy }),
+    timeliness,
+    supplements: countSupplements(history, context),
+    deadlines,
+    allowed,
+  }
+  const findings = [
+    ...replayed.findings,
+    ...findLateness(audit, shown, history, context),
+    ...findSlip(history, deadlines),
+    ...findMissing(dossier, history),
+  ]
+  return decided(audit, traceOf(rule, stepsOf(lawDate, history, shown)), findings)
+}
+
+/** The result clock that counts: the open or met one, else the last. */
+function resultClock(deadlines: readonly Deadline[]): Deadline | undefined {
+  return deadlines.filter(({ id }) => id === 'dossier.result').at(-1)
+}
+
+function appointmentOf({ due }: Deadline, context: ContextAt): string {
+  return isDateText(due) ? instantOf(closingOf(calendarOf(context), dayOfEither(due))) : due
+}
+
+function findLateness(
+  { timeliness }: DossierAudit,
+  result: Deadline | undefined,
+  history: readonly DossierEvent[],
+  context: ContextAt,
+): readonly Finding[] {
+  if (result === undefined || (timeliness !== 'late' && timeliness !== 'overdue')) return []
+  const { due, basis } = result
+  const end = result.metAt ?? context.asOf
+  const workingDays = countBetween(calendarOf(context), dayOfEither(due), dayOfEither(end))
+  const noticed = history.some(({ type }) => type === 'late-notified')
+  const noticeLaw = at(lateNotice.values, lawDateOf(history, civilDay(end), context))
+  return [
+    result.metAt === undefined
+      ? finding('dossier.overdue', { due, workingDays }, basis, { at: end })
+      : finding('dossier.finished-late', { due, workingDays }, basis, { at: end }),
+    ...(noticed || noticeLaw === undefined ? [] : [finding('dossier.late-without-notice', { due }, noticeLaw.basis)]),
+  ]
+}
+
+/** A slip that promises another day than the law gives. */
+function findSlip(history: readonly DossierEvent[], deadlines: readonly Deadline[]): readonly Finding[] {
+  const accepted = history.find((event) => event.type === 'accepted')
+  const first = deadlines.find(({ id }) => id === 'dossier.result')
+  if (accepted?.type !== 'accepted' || accepted.appointment === undefined || first === undefined) return []
+  const printed = accepted.appointment
+  const differs = isLater(printed, first.due) || isLater(first.due, printed)
+  const params = { printed, due: first.due }
+  return differs ? [finding('dossier.appointment-differs', params, first.basis, { severity: 'warning' })] : []
+}
+
+function findMissing({ procedure }: Dossier, history: readonly DossierEvent[]): readonly Finding[] {
+  const accepted = history.some(({ type }) => type === 'accepted')
+  if (!accepted || procedure.limit !== undefined) return []
+  const place = { severity: 'notice', path: ['procedure', 'limit'] } as const
+  return [finding('dossier.no-due-date', {}, clockStartsAt.values[0].basis, place)]
+}
+
+function stepsOf(
+  lawDate: IsoDate,
+  history: readonly DossierEvent[],
+  result: Deadline | undefined,
+): readonly TraceStep[] {
+  const accepted = history.find(({ type }) => type === 'accepted')
+  const basis = (at(clockStartsAt.values, lawDate) ?? clockStartsAt.values[0]).basis
+  return [
+    step('dossier.regime', { date: lawDate, ...(accepted && { accepted: civilDay(accepted.at) }) }, basis),
+    ...(result?.trace.steps ?? []),
+  ]
+}

@@ -1,0 +1,105 @@
+import { reckon } from '../calendar/compute-period-end'
+import type { Context } from '../calendar/context'
+import type { PeriodEnd } from '../calendar/period'
+import type { CalendarFinding } from '../calendar/types'
+import type { IsoDate, IsoInstant } from '../core/date'
+import { finding } from '../core/finding'
+import { quote, readDay, readInstant } from '../core/iso'
+import { decided, type Outcome, undetermined } from '../core/outcome'
+import { at } from '../core/timeline'
+import { step, type TraceStep, traceOf } from '../core/trace'
+import { clockAfterSupplement, clockStartsAt } from '../law/dossier'
+import { choose } from '../law/policy'
+import { lateNoticeBy } from './late-notice'
+import { civilDay, lawDateOf } from './law-date'
+import { processingPeriod } from './processing-period'
+import type { ProcedureLimit } from './types'
+
+/** Dữ kiện để tính ngày trả kết quả. */
+export interface ResultDateFacts {
+  /** When the dossier was accepted complete and valid, as on the receipt slip; any offset, or a bare day. */
+  readonly accepted: IsoInstant
+  readonly limit: ProcedureLimit
+  /** The one supplement asked for after receipt, and when the complete dossier came back. */
+  readonly supplement?: { readonly requested: IsoInstant; readonly completed?: IsoInstant }
+}
+
+/** Ngày trả kết quả. */
+export interface ResultDate extends PeriodEnd {
+  /** Hạn cuối để thông báo, xin lỗi nếu dự kiến trễ hạn. */
+  readonly lateNoticeBy?: IsoDate
+}
+
+/**
+ * Khi nào phải trả kết quả? — The day a one-stop dossier's result is due, and the appointment the applicant is told.
+ *
+ * Time counts from acceptance of the complete, valid dossier; the day of acceptance is not counted. After a supplement
+ * asked for at review the full period runs anew from the day the complete dossier is received.
+ *
+ * @param facts Acceptance, the procedure's published limit, the supplement if there was one.
+ * @param context Calendar, choices at open points, local rules.
+ * @returns The due day with its reasons. Undetermined when the supplement has not come back yet
+ *   (`supplement.completed` is missing), or with findings when a moment is none or the limit cannot be counted.
+ * @remarks Decree 61/2018/NĐ-CP art. 17, 19.4; Decree 118/2025/NĐ-CP art. 17.3, 19.5; Civil Code 2015 art. 147-148.
+ * @example
+ * ```ts
+ * import { computeResultDate } from 'congvu/dossier'
+ *
+ * const result = computeResultDate({
+ *   accepted: '2023-10-27T09:32:00+07:00',
+ *   limit: { amount: 5, unit: 'working-day' },
+ * })
+ * result.status === 'decided' && result.value.due //=> '2023-11-03'
+ * result.status === 'decided' && result.value.appointment //=> '2023-11-03T17:00:00+07:00'
+ * ```
+ */
+export function computeResultDate(facts: ResultDateFacts, context: Context = {}): Outcome<ResultDate, CalendarFinding> {
+  const rule = 'dossier.compute-result-date'
+  const problems = checkMoments(facts)
+  if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
+  const accepted = civilDay(facts.accepted)
+  const lawDate = lawDateOf([{ type: 'accepted', at: facts.accepted }], civilDay(lastMoment(facts)), context)
+  const steps: TraceStep[] = [
+    step(
+      'dossier.regime',
+      { date: lawDate, accepted },
+      (at(clockStartsAt.values, lawDate) ?? clockStartsAt.values[0]).basis,
+    ),
+    ...(lawDate === civilDay(lastMoment(facts)) ? [] : [interpretation(context)]),
+  ]
+  if (facts.supplement !== undefined && facts.supplement.completed === undefined) {
+    return undetermined(['supplement.completed'], traceOf(rule, steps))
+  }
+  const from = facts.supplement?.completed ?? facts.accepted
+  if (facts.supplement !== undefined) {
+    const anew = at(clockAfterSupplement.values, lawDate) ?? clockAfterSupplement.values[0]
+    steps.push(step('dossier.counted-anew', { requested: facts.supplement.requested, completed: from }, anew.basis))
+  }
+  const reckoning = reckon(processingPeriod(from, facts.limit, lawDate, context), context)
+  const trace = traceOf(rule, [...steps, ...reckoning.steps])
+  if (reckoning.end === undefined) return undetermined(reckoning.missing, trace, reckoning.findings)
+  const notice = lateNoticeBy(reckoning.end.due, lawDate, context)
+  return decided({ ...reckoning.end, ...(notice !== undefined && { lateNoticeBy: notice }) }, trace, reckoning.findings)
+}
+
+function checkMoments({ accepted, supplement }: ResultDateFacts): readonly CalendarFinding[] {
+  const moments: readonly (readonly [string | undefined, readonly string[]])[] = [
+    [accepted, ['accepted']],
+    [supplement?.requested, ['supplement', 'requested']],
+    [supplement?.completed, ['supplement', 'completed']],
+  ]
+  return moments.flatMap(([moment, path]) =>
+    (moment === undefined && path[0] === 'supplement') ||
+    (typeof moment === 'string' && (readDay(moment) ?? readInstant(moment)) !== undefined)
+      ? []
+      : [finding('calendar.instant-form', { given: quote(moment) }, clockStartsAt.values[0].basis, { path })],
+  )
+}
+
+function lastMoment({ accepted, supplement }: ResultDateFacts): IsoInstant {
+  return supplement?.completed ?? supplement?.requested ?? accepted
+}
+
+function interpretation({ policy }: Context): TraceStep {
+  return step('interpretation.used', { id: 'dossier.pending-regime', option: choose('dossier.pending-regime', policy) })
+}

@@ -1,0 +1,67 @@
+import { reckon } from '../calendar/compute-period-end'
+import { type Context, lawOn } from '../calendar/context'
+import type { IsoDate, IsoInstant } from '../core/date'
+import { finding } from '../core/finding'
+import { dayOfEither, isDateText, secondOf } from '../core/iso'
+import { at } from '../core/timeline'
+import { lateNotice, reappointments } from '../law/dossier'
+import { isClosed } from '../lifecycle/clocks'
+import type { Clock } from '../lifecycle/types'
+import { civilDay } from './law-date'
+import { isBlank } from './supplement-form'
+import type { DossierEvent, DossierFinding, LateNotice } from './types'
+
+/**
+ * Hạn cuối để thông báo, xin lỗi — The last day to give notice that a result will be late: 1 day before the due day.
+ *
+ * @remarks Decree 61/2018 art. 19.9; Decree 118/2025 art. 19.6.
+ */
+export function lateNoticeBy(due: IsoDate | IsoInstant, lawDate: IsoDate, context: Context): IsoDate | undefined {
+  const law = lawOn(lateNotice, lawDate, context)
+  if (law === undefined) return undefined
+  return reckon({ until: civilDay(due), limit: law.value, basis: law.basis }, context).end?.due as IsoDate | undefined
+}
+
+/** Thông báo trễ hẹn đúng quy định chưa? — What a late notice breaks: its day, its content, the one re-appointment. */
+export function findLateNotice(
+  history: readonly DossierEvent[],
+  notice: LateNotice,
+  due: IsoDate | IsoInstant | undefined,
+  lawDate: IsoDate,
+  context: Context,
+): readonly DossierFinding[] {
+  const law = lawOn(lateNotice, lawDate, context)
+  if (law === undefined) return []
+  const asked = history.filter(({ type }) => type === 'late-notified').length + 1
+  const once = at(reappointments.values, lawDate)
+  const lastDay = due === undefined ? undefined : lateNoticeBy(due, lawDate, context)
+  const absent = [
+    ...(isBlank(notice.reason) ? ['reason'] : []),
+    ...(notice.newDate === undefined ? ['newDate'] : []),
+    ...(notice.apology === true ? [] : ['apology']),
+  ]
+  return [
+    ...(lastDay !== undefined && civilDay(notice.at) > lastDay
+      ? [finding('dossier.late-notice-late', { lastDay }, law.basis)]
+      : []),
+    ...(absent.length > 0 ? [finding('dossier.late-notice-incomplete', { fields: absent }, law.basis)] : []),
+    ...(once !== undefined && asked > once.value
+      ? [finding('dossier.reappointed-again', { asked, limit: once.value }, once.basis)]
+      : []),
+    ...(notice.newDate !== undefined && due !== undefined && notice.newDate <= civilDay(due)
+      ? [finding('dossier.reappointment-not-later', { newDate: notice.newDate, due }, law.basis)]
+      : []),
+  ]
+}
+
+/** The due day or moment of the open result clock, if there is one. */
+export function dueOfOpenClock(clocks: readonly Clock[], context: Context): IsoDate | IsoInstant | undefined {
+  const open = clocks.filter((clock) => clock.id === 'dossier.result' && !isClosed(clock)).at(-1)
+  return open && reckon(open.period, context).end?.due
+}
+
+/** True when the first day or moment is later than the second; a day lasts until 24:00. */
+export function isLater(first: IsoDate | IsoInstant, second: IsoDate | IsoInstant): boolean {
+  if (isDateText(first) || isDateText(second)) return dayOfEither(first) > dayOfEither(second)
+  return secondOf(first) > secondOf(second)
+}

@@ -1,0 +1,25 @@
+export { begin, defineLifecycle } from './define-lifecycle'
+export { mayHappen } from './may-happen'
+export { replay } from './replay'
+export { type Moved, type Refused, transition } from './transition'
+export type {
+  Allowed,
+  CaseContext,
+  CaseContextAt,
+  Check,
+  Clock,
+  ClockRule,
+  Condition,
+  Effects,
+  Label,
+  Lifecycle,
+  LifecycleEvent,
+  LifecycleFinding,
+  LifecycleFindings,
+  LifecycleTable,
+  Replay,
+  Scene,
+  Snapshot,
+  Transition,
+  Trigger,
+} from './types'

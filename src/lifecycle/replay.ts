@@ -1,0 +1,107 @@
+import type { Context } from '../calendar/context'
+import { type Finding, finding } from '../core/finding'
+import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
+import { decided, type Outcome, undetermined } from '../core/outcome'
+import { at as inForceAt } from '../core/timeline'
+import { traceOf } from '../core/trace'
+import { begin } from './define-lifecycle'
+import { toDeadline } from './to-deadline'
+import { leaving, transition } from './transition'
+import type { Allowed, CaseContextAt, Lifecycle, LifecycleEvent, Replay, Snapshot } from './types'
+
+/**
+ * Vụ việc đang ở đâu? — What a case is now, every clock it ever had, and which events may come next.
+ *
+ * Events are replayed in order of time; those of the same moment keep their order in the record. An event that cannot be
+ * placed (no such event, not from this state, a time that is none, after `asOf`) gets a finding with its index, and the
+ * rest is still replayed.
+ *
+ * @param lifecycle The table.
+ * @param events The record, as it was stored; it is not changed.
+ * @param context Calendar, choices, local rules, the facts of the case, and `asOf`, the moment of the question.
+ * @returns The state, deadlines and allowed events; undetermined when `asOf` is no instant with an offset.
+ */
+export function replay<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+  events: readonly Event[],
+  context: CaseContextAt<Facts>,
+): Outcome<Replay<State, Event>> {
+  const rule = `${lifecycle.id}.replay`
+  const now = readInstant(context.asOf)
+  if (now === undefined) {
+    const given = { event: 'asOf', given: quote(context.asOf) }
+    const problem = finding('lifecycle.time-unreadable', given, lifecycle.basis, { path: ['asOf'] })
+    return undetermined(['asOf'], traceOf(rule, []), [problem])
+  }
+  const findings: Finding[] = []
+  let snapshot: Snapshot<State, Event> = begin(lifecycle)
+  for (const { event, index } of inOrder(lifecycle, events, now, context.asOf, findings)) {
+    const result = transition(lifecycle, snapshot, event, context)
+    for (const found of result.findings) findings.push(placed(found, index, event))
+    if (result.status === 'moved') snapshot = result.next
+  }
+  const counted = snapshot.clocks.map((clock) => toDeadline(clock, context.asOf, context, lifecycle.basis))
+  for (const one of counted) findings.push(...one.findings)
+  const deadlines = counted.flatMap(({ deadline }) => (deadline === undefined ? [] : [deadline]))
+  const value: Replay<State, Event> = {
+    state: snapshot.state,
+    final: lifecycle.states[snapshot.state].final === true,
+    deadlines,
+    allowed: listAllowed(lifecycle, snapshot, now, context),
+    snapshot,
+  }
+  return decided(value, traceOf(rule, []), findings)
+}
+
+type Placed<Event> = { readonly event: Event; readonly index: number; readonly second: number }
+
+/** The events that can be replayed, in order of time; findings name those that cannot, or that stood out of order. */
+function inOrder<State extends string, Event extends LifecycleEvent, Facts>(
+  { basis }: Lifecycle<State, Event, Facts>,
+  events: readonly Event[],
+  now: number,
+  asOf: string,
+  findings: Finding[],
+): readonly Placed<Event>[] {
+  const readable: Placed<Event>[] = []
+  let latest = Number.NEGATIVE_INFINITY
+  let sorted = true
+  for (const [index, event] of events.entries()) {
+    const second = readInstant(event.at)
+    const path = ['events', index, 'at']
+    if (second === undefined) {
+      const params = { event: event.type, given: quote(event.at) }
+      findings.push(finding('lifecycle.time-unreadable', params, basis, { path }))
+    } else if (second > now) {
+      findings.push(finding('lifecycle.in-future', { event: event.type, asOf }, basis, { at: event.at, path }))
+    } else {
+      if (second < latest) {
+        sorted = false
+        const after = readable.at(-1)?.event.at ?? ''
+        const place = { severity: 'warning', at: event.at, path } as const
+        findings.push(finding('lifecycle.out-of-order', { event: event.type, after }, basis, place))
+      }
+      latest = Math.max(latest, second)
+      readable.push({ event, index, second })
+    }
+  }
+  return sorted ? readable : readable.sort((one, other) => one.second - other.second)
+}
+
+function placed(found: Finding, index: number, { at }: LifecycleEvent): Finding {
+  return { ...found, at: found.at ?? at, path: ['events', index, ...(found.path ?? [])] }
+}
+
+function listAllowed<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+  { state, history }: Snapshot<State, Event>,
+  now: number,
+  context: Context,
+): readonly Allowed<State, Event>[] {
+  const today = dateOf(dayOfSecond(now))
+  const date = lifecycle.lawDate?.(history, today, context) ?? today
+  return leaving(lifecycle, state).flatMap(({ event, to, by, law }) => {
+    const row = inForceAt(law.values, date)
+    return row === undefined ? [] : [{ event, to, by, basis: row.basis }]
+  })
+}

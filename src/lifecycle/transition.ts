@@ -1,0 +1,114 @@
+import type { Basis } from '../core/citation'
+import { type Finding, finding } from '../core/finding'
+import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
+import { at as inForceAt } from '../core/timeline'
+import { moveClocks } from './clocks'
+import { keyOf } from './define-lifecycle'
+import type {
+  CaseContext,
+  Effects,
+  Lifecycle,
+  LifecycleEvent,
+  LifecycleFinding,
+  Scene,
+  Snapshot,
+  Transition,
+} from './types'
+
+/** The event could be placed: the next snapshot, what it did to the duties, and what it broke, if anything. */
+export interface Moved<State extends string, Event extends LifecycleEvent> {
+  readonly status: 'moved'
+  readonly next: Snapshot<State, Event>
+  readonly effects: Effects
+  readonly findings: readonly Finding[]
+}
+
+/** The event has no place in the table here: nothing changed. */
+export interface Refused {
+  readonly status: 'refused'
+  readonly findings: readonly LifecycleFinding[]
+}
+
+/**
+ * Sự kiện này đưa vụ việc đến đâu? — The next state of a case and what the event does to its duties.
+ *
+ * Pure: the snapshot is not changed. An event that the table has no place for is refused; an event that happened but
+ * breaks a rule moves the case all the same, with findings, because the record must hold what was done.
+ *
+ * @param lifecycle The table.
+ * @param snapshot Where the case stands; `begin(lifecycle)` for a new one.
+ * @param event What happened; its moment with any offset.
+ * @param context Calendar, choices, local rules, and the facts of the case.
+ * @returns `moved` with the next snapshot, effects and findings, or `refused` with the reason.
+ */
+export function transition<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+  snapshot: Snapshot<State, Event>,
+  event: Event,
+  context: CaseContext<Facts>,
+): Moved<State, Event> | Refused {
+  const second = readInstant(event.at)
+  if (second === undefined) {
+    const params = { event: event.type, given: quote(event.at) }
+    return refuse(finding('lifecycle.time-unreadable', params, lifecycle.basis))
+  }
+  const { history, clocks } = snapshot
+  const date = dateOf(dayOfSecond(second))
+  const lawDate = lifecycle.lawDate?.(history, date, context) ?? date
+  const scene: Scene<State, Event, Facts> = {
+    ...snapshot,
+    event,
+    history,
+    clocks,
+    facts: context.facts,
+    context,
+    lawDate,
+  }
+  const chosen = lifecycle.lookup[keyOf(snapshot.state, event.type)]?.find(({ when }) => when?.test(scene) !== false)
+  if (chosen === undefined) return refuse(notAllowed(lifecycle, snapshot.state, event))
+  if (inForceAt(chosen.law.values, lawDate) === undefined) return refuse(notInForce(lifecycle, chosen, event, lawDate))
+
+  const findings = (chosen.checks ?? []).flatMap((check) => check.find(scene))
+  const moved = moveClocks(lifecycle, scene)
+  const next = { state: chosen.to, history: [...history, event], clocks: moved.clocks }
+  return { status: 'moved', next, effects: moved.effects, findings }
+}
+
+/** The rows of a table that leave a state. */
+export function leaving<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+  state: State,
+): readonly Transition<State, Event, Facts>[] {
+  return lifecycle.transitions.filter(
+    ({ from }) => from === state || (typeof from !== 'string' && from.includes(state)),
+  )
+}
+
+function refuse(problem: LifecycleFinding): Refused {
+  return { status: 'refused', findings: [problem] }
+}
+
+function notAllowed<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+  state: State,
+  { type, at }: Event,
+): LifecycleFinding {
+  const known = Object.keys(lifecycle.events)
+  if (!known.includes(type)) {
+    return finding('lifecycle.event-unknown', { event: quote(type), known }, lifecycle.basis, { at })
+  }
+  const allowed = [...new Set(leaving(lifecycle, state).map(({ event }) => event))]
+  const { vi, en } = lifecycle.states[state]
+  const params = { lifecycle: lifecycle.id, state: { vi, en }, event: type, allowed }
+  return finding('lifecycle.not-allowed', params, lifecycle.basis, { at })
+}
+
+function notInForce<State extends string, Event extends LifecycleEvent, Facts>(
+  { id }: Lifecycle<State, Event, Facts>,
+  { law, event }: Transition<State, Event, Facts>,
+  { at }: Event,
+  date: Scene<State, Event, Facts>['lawDate'],
+): LifecycleFinding {
+  const basis: Basis = law.values[0].basis
+  return finding('lifecycle.not-in-force', { lifecycle: id, event, date }, basis, { at })
+}

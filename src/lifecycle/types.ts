@@ -1,0 +1,168 @@
+import type { Context, ContextAt } from '../calendar/context'
+import type { Period } from '../calendar/period'
+import type { Basis } from '../core/citation'
+import type { IsoDate, IsoInstant } from '../core/date'
+import type { Deadline } from '../core/deadline'
+import type { Finding, FindingOf } from '../core/finding'
+import type { Limit } from '../core/limit'
+import type { Parameter } from '../core/parameter'
+
+/** Sự kiện — something that happened to a case, with its moment. */
+export interface LifecycleEvent {
+  readonly type: string
+  readonly at: IsoInstant
+}
+
+/** A name in both languages. */
+export interface Label {
+  readonly vi: string
+  readonly en: string
+}
+
+/** What a condition, a check or a clock may look at: the event, what happened before it, the facts of the case. */
+export interface Scene<State extends string, Event extends LifecycleEvent, Facts> {
+  readonly state: State
+  readonly event: Event
+  readonly history: readonly Event[]
+  readonly clocks: readonly Clock[]
+  readonly facts: Facts
+  readonly context: Context
+  /** The day whose law applies: the event's own day unless the lifecycle says otherwise. */
+  readonly lawDate: IsoDate
+}
+
+/** A named condition, so that diagrams can show it. */
+export interface Condition<State extends string, Event extends LifecycleEvent, Facts> {
+  readonly name: string
+  test(scene: Scene<State, Event, Facts>): boolean
+}
+
+/** Kiểm tra — a rule that an event must keep; the event happens all the same, and the findings say what it broke. */
+export interface Check<State extends string, Event extends LifecycleEvent, Facts> {
+  readonly rule: string
+  find(scene: Scene<State, Event, Facts>): readonly Finding[]
+}
+
+/** Bước chuyển — from a state, on an event, to a state: who may do it, and the law that lets it happen. */
+export interface Transition<State extends string, Event extends LifecycleEvent, Facts> {
+  readonly from: State | readonly State[]
+  readonly event: Event['type']
+  readonly to: State
+  readonly by: string
+  /** The event exists in law only while this parameter is in force. */
+  readonly law: Parameter<unknown>
+  readonly when?: Condition<State, Event, Facts>
+  readonly checks?: readonly Check<State, Event, Facts>[]
+}
+
+/** Which events act on a clock. */
+export interface Trigger<State extends string, Event extends LifecycleEvent, Facts> {
+  readonly on: readonly Event['type'][]
+  readonly when?: Condition<State, Event, Facts>
+}
+
+/** Thời hạn của một bước — a deadline as a rule: what starts, meets, voids or pauses it, and how long it is. */
+export interface ClockRule<State extends string, Event extends LifecycleEvent, Facts> {
+  readonly id: string
+  readonly holder: string
+  readonly label: Label
+  readonly starts: Trigger<State, Event, Facts>
+  readonly meets: Trigger<State, Event, Facts>
+  readonly voids?: Trigger<State, Event, Facts>
+  readonly pauses?: Trigger<State, Event, Facts>
+  readonly resumes?: Trigger<State, Event, Facts>
+  /** The limit of the law, counted from the event; not in force, no clock. */
+  readonly limit?: Parameter<Limit>
+  /** The period itself, when it does not simply run from the event; `undefined`, no clock. */
+  period?(scene: Scene<State, Event, Facts>): Period | undefined
+}
+
+/** Vòng đời — the whole life of a kind of case, as a table. */
+export interface LifecycleTable<State extends string, Event extends LifecycleEvent, Facts> {
+  readonly id: string
+  readonly label: Label
+  readonly initial: State
+  readonly states: Readonly<Record<State, Label & { readonly final?: true }>>
+  readonly events: Readonly<Record<Event['type'], Label>>
+  readonly transitions: readonly Transition<State, Event, Facts>[]
+  readonly clocks: readonly ClockRule<State, Event, Facts>[]
+  /** Where the order of steps itself is written. */
+  readonly basis: Basis
+  /** The day whose law applies to an event on `date`; the day itself when absent. */
+  lawDate?(history: readonly Event[], date: IsoDate, context: Context): IsoDate
+}
+
+/** A table made ready by {@link defineLifecycle}. */
+export interface Lifecycle<State extends string, Event extends LifecycleEvent, Facts>
+  extends LifecycleTable<State, Event, Facts> {
+  readonly lookup: Readonly<Record<string, readonly Transition<State, Event, Facts>[]>>
+}
+
+/** A clock of one case: the period it counts, and what has happened to it. */
+export interface Clock {
+  readonly id: string
+  readonly holder: string
+  readonly start: IsoInstant
+  readonly period: Period
+  readonly pausedAt?: IsoInstant
+  readonly metAt?: IsoInstant
+  readonly voidAt?: IsoInstant
+}
+
+/** Where a case stands: plain data, nothing hidden. */
+export interface Snapshot<State extends string, Event extends LifecycleEvent> {
+  readonly state: State
+  readonly history: readonly Event[]
+  readonly clocks: readonly Clock[]
+}
+
+/** What an event did to the duties of a case: ids of clocks. */
+export interface Effects {
+  readonly created: readonly string[]
+  readonly met: readonly string[]
+  readonly void: readonly string[]
+  readonly paused: readonly string[]
+  readonly resumed: readonly string[]
+}
+
+/** The facts of a case beside its events, and the usual context. */
+export type CaseContext<Facts> = Context & { readonly facts: Facts }
+
+/** The same with the moment of the question. */
+export type CaseContextAt<Facts> = ContextAt & { readonly facts: Facts }
+
+/** An event that may come next by the table. */
+export interface Allowed<State extends string, Event extends LifecycleEvent> {
+  readonly event: Event['type']
+  readonly to: State
+  readonly by: string
+  readonly basis: Basis
+}
+
+/** What a case is now. */
+export interface Replay<State extends string, Event extends LifecycleEvent> {
+  readonly state: State
+  readonly final: boolean
+  /** Every clock the case ever had, in the order they started. */
+  readonly deadlines: readonly Deadline[]
+  readonly allowed: readonly Allowed<State, Event>[]
+  readonly snapshot: Snapshot<State, Event>
+}
+
+/** Parameters of the findings of any lifecycle. */
+export interface LifecycleFindings {
+  'lifecycle.not-allowed': {
+    readonly lifecycle: string
+    readonly state: Label
+    readonly event: string
+    readonly allowed: readonly string[]
+  }
+  'lifecycle.not-in-force': { readonly lifecycle: string; readonly event: string; readonly date: IsoDate }
+  'lifecycle.out-of-order': { readonly event: string; readonly after: string }
+  'lifecycle.in-future': { readonly event: string; readonly asOf: IsoInstant }
+  'lifecycle.time-unreadable': { readonly event: string; readonly given: string }
+  'lifecycle.event-unknown': { readonly event: string; readonly known: readonly string[] }
+}
+
+/** A finding of the interpreter itself. */
+export type LifecycleFinding = FindingOf<LifecycleFindings>
