@@ -148,11 +148,13 @@ function extensionsOf({ extensions = [] }: ForwardPeriod): readonly Limit[] {
 
 /** Neighbouring limits of the same unit count as one. */
 function gather(limits: readonly Limit[]): readonly Limit[] {
-  return limits.reduce<readonly Limit[]>((gathered, limit) => {
+  const gathered: Limit[] = []
+  for (const limit of limits) {
     const last = gathered.at(-1)
-    if (last?.unit !== limit.unit) return [...gathered, limit]
-    return [...gathered.slice(0, -1), { ...limit, amount: last.amount + limit.amount } as Limit]
-  }, [])
+    if (last?.unit === limit.unit) gathered[gathered.length - 1] = { ...limit, amount: last.amount + limit.amount }
+    else gathered.push(limit)
+  }
+  return gathered
 }
 
 /** Pauses in order of time; those that overlap are one. */

@@ -1,5 +1,7 @@
 import { reckon } from '../calendar/compute-period-end'
+import type { Basis } from '../core/citation'
 import { finding } from '../core/finding'
+import { at } from '../core/timeline'
 import { cite } from '../law/cite'
 import {
   clockAfterSupplement,
@@ -112,8 +114,12 @@ const closedInTime: DossierCheck = {
   },
 }
 
-const resultPeriod = ({ event, facts, lawDate, context }: DossierScene) =>
-  facts.limit && processingPeriod(event.at, facts.limit, lawDate, context)
+const resultPeriod = ({ event, facts, lawDate, context }: DossierScene) => {
+  if (facts.limit === undefined) return undefined
+  const period = processingPeriod(event.at, facts.limit, lawDate, context)
+  const anew = event.type === 'accepted' ? undefined : at(clockAfterSupplement.values, lawDate)
+  return anew === undefined ? period : { ...period, basis: [...anew.basis, ...period.basis] satisfies Basis }
+}
 
 const newDatePeriod = ({ event }: DossierScene) =>
   event.type === 'late-notified' && event.newDate !== undefined

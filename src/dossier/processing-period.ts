@@ -15,12 +15,12 @@ export function processingPeriod(
   limit: ProcedureLimit,
   lawDate: IsoDate,
   context: Context,
-): ForwardPeriod {
+): ForwardPeriod & { readonly basis: Basis } {
   const basis = at(clockStartsAt.values, lawDate)?.basis ?? clockStartsAt.values[0].basis
   return {
     from: receiptMoment(received, limit, context),
     limit: toLimit(limit),
-    basis: limit.basis === undefined ? basis : ([limit.basis, ...basis] satisfies Basis),
+    basis: limit.basis === undefined ? basis : [limit.basis, ...basis],
   }
 }
 

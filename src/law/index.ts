@@ -1,5 +1,4 @@
 export { lawVersion } from '../core/law-version'
-export { cite, issuedOn } from './cite'
 export { type DocumentId, documents, type LegalDocument } from './documents'
 export { type Interpretation, interpretations } from './interpretations'
 export { parameters, parametersOn } from './parameters'

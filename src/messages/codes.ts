@@ -1,0 +1,21 @@
+import type { CalendarFindings, CalendarSteps } from '../calendar/types'
+import type { FindingOf } from '../core/finding'
+import type { SchemaFindings } from '../core/schema-findings'
+import type { StepOf } from '../core/trace'
+import type { DossierFindings, DossierSteps } from '../dossier/types'
+import type { LifecycleFindings } from '../lifecycle/types'
+
+/** Every finding of the library with its parameters: the domains declare them, this joins them. */
+export interface FindingTable extends CalendarFindings, LifecycleFindings, DossierFindings, SchemaFindings {}
+
+/** Every step of a trace with its parameters. */
+export interface StepTable extends CalendarSteps, DossierSteps {}
+
+/** Any finding of the library. */
+export type KnownFinding = FindingOf<FindingTable>
+
+/** Any step of a trace of the library. */
+export type KnownStep = StepOf<StepTable>
+
+/** A sentence for each code of a table: a code without one does not compile. */
+export type SentencesOf<Table> = { readonly [Code in keyof Table]: (params: Table[Code]) => string }

@@ -1,0 +1,52 @@
+import type { Certainty, DayKind } from '../../calendar/types'
+import type { PeriodUnit } from '../../core/limit'
+import { listOf } from '../format'
+
+export const units: Record<PeriodUnit, string> = {
+  minute: 'minute',
+  hour: 'hour',
+  'working-hour': 'working hour',
+  day: 'day',
+  'working-day': 'working day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+}
+
+export const kinds: Record<DayKind, string> = {
+  working: 'working day',
+  'weekly-rest': 'weekly rest',
+  'public-holiday': 'public holiday',
+  tet: 'Tết',
+  'national-day': 'National Day',
+  compensatory: 'compensatory day off',
+  'culture-day': 'Viet Nam Culture Day',
+  'swapped-off': 'swapped day off',
+  'swapped-work': 'worked in exchange',
+  closure: 'closure of the unit',
+}
+
+export const certainties: Record<Certainty, string> = {
+  decided: 'announced',
+  statutory: 'by statute',
+  predicted: 'predicted, not announced yet',
+  pending: 'waiting for a decision',
+}
+
+export const and = (items: readonly string[]): string => listOf(items, 'and')
+export const or = (items: readonly string[]): string => listOf(items, 'or')
+export const count = (amount: number, unit: PeriodUnit): string => `${amount} ${units[unit]}${amount === 1 ? '' : 's'}`
+export const days = (amount: number): string => count(amount, 'working-day')
+export const times = (amount: number): string => (amount === 1 ? 'once' : amount === 2 ? 'twice' : `${amount} times`)
+
+const types: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+}
+
+/** A data type in words. */
+export const typeName = (name: string): string => types[name] ?? name

@@ -1,0 +1,19 @@
+import type { FindingTable, SentencesOf, StepTable } from '../codes'
+import { calendarFindingsVi, calendarStepsVi } from './calendar'
+import { dossierFindingsVi, dossierStepsVi } from './dossier'
+import { lifecycleFindingsVi } from './lifecycle'
+import { schemaFindingsVi } from './schema'
+
+/** Câu tiếng Việt của từng kết quả kiểm tra. */
+export const findingsVi: SentencesOf<FindingTable> = {
+  ...calendarFindingsVi,
+  ...lifecycleFindingsVi,
+  ...dossierFindingsVi,
+  ...schemaFindingsVi,
+}
+
+/** Câu tiếng Việt của từng bước lập luận. */
+export const stepsVi: SentencesOf<StepTable> = {
+  ...calendarStepsVi,
+  ...dossierStepsVi,
+}

@@ -1,0 +1,2 @@
+export type { SchemaFinding, SchemaFindings } from '../core/schema-findings'
+export { dossierSchema, parseDossier } from './dossier'
