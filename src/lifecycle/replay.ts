@@ -20,6 +20,18 @@ import type { Allowed, CaseContextAt, Lifecycle, LifecycleEvent, Replay, Snapsho
  * @param events The record, as it was stored; it is not changed.
  * @param context Calendar, choices, local rules, the facts of the case, and `asOf`, the moment of the question.
  * @returns The state, deadlines and allowed events; undetermined when `asOf` is no instant with an offset.
+ * @example
+ * ```ts
+ * import { dossierLifecycle } from 'congvu/dossier'
+ * import { replay } from 'congvu/lifecycle'
+ *
+ * const outcome = replay(dossierLifecycle, [{ type: 'accepted', at: '2024-03-04T08:30:00+07:00' }], {
+ *   facts: { limit: { amount: 5, unit: 'working-day' } },
+ *   asOf: '2024-03-06T08:00:00+07:00',
+ * })
+ * outcome.status === 'decided' && outcome.value.deadlines.map(({ due, status }) => [due, status])
+ * //=> [['2024-03-11', 'running']]
+ * ```
  */
 export function replay<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,

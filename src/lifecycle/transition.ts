@@ -40,6 +40,17 @@ export interface Refused {
  * @param event What happened; its moment with any offset.
  * @param context Calendar, choices, local rules, and the facts of the case.
  * @returns `moved` with the next snapshot, effects and findings, or `refused` with the reason.
+ * @example
+ * ```ts
+ * import { dossierLifecycle } from 'congvu/dossier'
+ * import { begin, transition } from 'congvu/lifecycle'
+ *
+ * const facts = { limit: { amount: 5, unit: 'working-day' } } as const
+ * const event = { type: 'accepted', at: '2024-03-04T08:30:00+07:00' } as const
+ * const moved = transition(dossierLifecycle, begin(dossierLifecycle), event, { facts })
+ * moved.status === 'moved' && moved.next.state //=> 'processing'
+ * moved.status === 'moved' && moved.effects.created //=> ['dossier.result']
+ * ```
  */
 export function transition<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,
