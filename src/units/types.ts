@@ -30,9 +30,14 @@ export type UnitKind =
   | 'portal'
   | 'central-agency'
 
-/** Nhóm đơn vị mà Kế hoạch nêu chung — units that the plan names together. */
+/**
+ * Nhóm đơn vị mà Kế hoạch nêu chung — units that the plan names together.
+ *
+ * `so-ban-nganh` is `so` and `ban-nganh`; `co-quan-chuyen-mon` leaves out the zones board, which is no specialised agency.
+ */
 export type UnitGroup =
   | 'so'
+  | 'ban-nganh'
   | 'so-ban-nganh'
   | 'co-quan-chuyen-mon'
   | 'ubnd-quan-huyen'
@@ -79,6 +84,16 @@ export interface Unit {
   readonly basis: Basis
   readonly seen: Seen
   readonly verifiedOn: IsoDate
+}
+
+/** What every unit of a list must be. */
+export interface UnitFilter {
+  readonly kind?: UnitKind
+  readonly group?: UnitGroup
+  readonly parent?: string
+  readonly code?: string
+  /** Read as by `findUnitsByName`. */
+  readonly name?: string
 }
 
 /** `part`: only some of the territory or tasks went there. */

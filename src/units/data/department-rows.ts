@@ -151,7 +151,7 @@ function rowOf(department: Department, phase: Phase): Unit {
     parent: 'ubnd-thanh-pho',
     head: department.head ?? `Giám đốc ${department.name}`,
     groups: [
-      ...(isDepartment ? (['so'] as const) : []),
+      isDepartment ? 'so' : 'ban-nganh',
       'so-ban-nganh',
       ...(department.type === 'administrative' ? [] : (['co-quan-chuyen-mon'] as const)),
     ],
