@@ -195,6 +195,95 @@ export const documents = {
     from: '2024-01-15',
     seen: 'text',
   },
+  '124/2004/QĐ-TTg@2004-07-08': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Quyết định về việc ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam',
+    to: '2025-06-30',
+    replacedBy: '19/2025/QĐ-TTg@2025-06-30',
+    seen: 'memory',
+  },
+  '24/2014/NĐ-CP@2014-04-04': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương',
+    to: '2025-02-28',
+    replacedBy: '45/2025/NĐ-CP@2025-02-28',
+    seen: 'memory',
+  },
+  '35/2022/NĐ-CP@2022-05-28': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định quy định về quản lý khu công nghiệp và khu kinh tế',
+    seen: 'secondary',
+  },
+  '1192/NQ-UBTVQH15@2024-09-28': {
+    type: 'Nghị quyết',
+    issuer: 'Ủy ban Thường vụ Quốc hội',
+    title: 'Nghị quyết về việc sắp xếp đơn vị hành chính cấp xã của thành phố Cần Thơ giai đoạn 2023 - 2025',
+    from: '2024-11-01',
+    seen: 'secondary',
+  },
+  '45/2025/NĐ-CP@2025-02-28': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương và Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh, thành phố thuộc thành phố trực thuộc trung ương',
+    from: '2025-03-01',
+    to: '2025-06-30',
+    replacedBy: '150/2025/NĐ-CP@2025-06-12',
+    seen: 'secondary',
+  },
+  '755/QĐ-TTg@2025-04-13': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Quyết định về sắp xếp hệ thống cơ quan thanh tra',
+    seen: 'secondary',
+  },
+  '150/2025/NĐ-CP@2025-06-12': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương và Ủy ban nhân dân xã, phường, đặc khu',
+    from: '2025-07-01',
+    seen: 'memory',
+  },
+  '202/2025/QH15@2025-06-12': {
+    type: 'Nghị quyết',
+    issuer: 'Quốc hội',
+    title: 'Nghị quyết về việc sắp xếp đơn vị hành chính cấp tỉnh',
+    from: '2025-06-12',
+    seen: 'secondary',
+  },
+  '72/2025/QH15@2025-06-16': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Tổ chức chính quyền địa phương',
+    from: '2025-06-16',
+    seen: 'secondary',
+  },
+  '1668/NQ-UBTVQH15@2025-06-16': {
+    type: 'Nghị quyết',
+    issuer: 'Ủy ban Thường vụ Quốc hội',
+    title: 'Nghị quyết về việc sắp xếp các đơn vị hành chính cấp xã của thành phố Cần Thơ năm 2025',
+    seen: 'secondary',
+  },
+  '10/2025/TT-BVHTTDL@2025-06-19': {
+    type: 'Thông tư',
+    issuer: 'Bộ Văn hóa, Thể thao và Du lịch',
+    title:
+      'Thông tư hướng dẫn chức năng, nhiệm vụ, quyền hạn của Sở Văn hóa, Thể thao và Du lịch và của phòng Văn hóa - Xã hội thuộc Ủy ban nhân dân cấp xã',
+    from: '2025-07-01',
+    seen: 'secondary',
+  },
+  '19/2025/QĐ-TTg@2025-06-30': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Quyết định ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam',
+    from: '2025-07-01',
+    seen: 'memory',
+  },
 } as const satisfies Record<DocumentKey, LegalDocument>
 
 /** A key of the register. */
