@@ -3,6 +3,7 @@ import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { lifecycleFindingsEn } from './lifecycle'
 import { schemaFindingsEn } from './schema'
+import { unitsFindingsEn, unitsStepsEn } from './units'
 
 /** The English sentence of each finding. */
 export const findingsEn: SentencesOf<FindingTable> = {
@@ -10,10 +11,12 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
   ...schemaFindingsEn,
+  ...unitsFindingsEn,
 }
 
 /** The English sentence of each step of a trace. */
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...unitsStepsEn,
 }

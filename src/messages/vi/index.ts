@@ -3,6 +3,7 @@ import { calendarFindingsVi, calendarStepsVi } from './calendar'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { lifecycleFindingsVi } from './lifecycle'
 import { schemaFindingsVi } from './schema'
+import { unitsFindingsVi, unitsStepsVi } from './units'
 
 /** Câu tiếng Việt của từng kết quả kiểm tra. */
 export const findingsVi: SentencesOf<FindingTable> = {
@@ -10,10 +11,12 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...lifecycleFindingsVi,
   ...dossierFindingsVi,
   ...schemaFindingsVi,
+  ...unitsFindingsVi,
 }
 
 /** Câu tiếng Việt của từng bước lập luận. */
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...unitsStepsVi,
 }
