@@ -12,6 +12,7 @@ const dayUnits: readonly string[] = ['day', 'working-day', 'week', 'month', 'yea
 
 /** What is wrong with a period as it was given; nothing when it can be counted. */
 export function checkPeriod(period: Period): readonly CalendarFinding[] {
+  if (isPlain(period)) return fine
   if ('before' in period) return checkMoment(period.before, ['before'])
   if ('by' in period) return checkMoment(period.by, ['by'])
   const side = 'from' in period ? 'from' : 'until'
@@ -26,14 +27,32 @@ export function checkPeriod(period: Period): readonly CalendarFinding[] {
   ]
 }
 
+const fine: readonly CalendarFinding[] = []
+
+/** The common case, seen at a glance: so many days from a readable moment, nothing paused or extended. */
+function isPlain(period: Period): boolean {
+  return (
+    'from' in period &&
+    period.pauses === undefined &&
+    period.extensions === undefined &&
+    dayUnits.includes(period.limit.unit) &&
+    Number.isInteger(period.limit.amount) &&
+    period.limit.amount >= 0 &&
+    isMoment(period.from)
+  )
+}
+
 /** True for limits that run by the clock, from a moment. */
 export function isClock(limit: Limit): boolean {
   return clockUnits.includes(limit.unit)
 }
 
 function checkMoment(value: string, path: Path): readonly CalendarFinding[] {
-  const known = typeof value === 'string' && (readDay(value) ?? readInstant(value)) !== undefined
-  return known ? [] : [finding('calendar.instant-form', { given: quote(value) }, basis, { path })]
+  return isMoment(value) ? [] : [finding('calendar.instant-form', { given: quote(value) }, basis, { path })]
+}
+
+function isMoment(value: unknown): boolean {
+  return typeof value === 'string' && (readDay(value) ?? readInstant(value)) !== undefined
 }
 
 function checkLimit(limit: Limit, path: Path): readonly CalendarFinding[] {

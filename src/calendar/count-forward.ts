@@ -48,7 +48,7 @@ function countClock(period: ForwardPeriod, calendar: WorkingCalendar): Reckoning
   const end = add(from, left)
   if (end === undefined) return outside(calendar, steps)
   const first = dayOf(dateOf(Math.floor(start / 86_400)))
-  if (office) steps.push(...skipped(daysOff(calendar, first - 1, Math.floor(end / 86_400))))
+  if (office) skip(steps, daysOff(calendar, first - 1, Math.floor(end / 86_400)))
   return endAtSecond(calendar, end, first, steps)
 }
 
@@ -61,7 +61,7 @@ function countDays(
 ): Reckoning {
   const steps = opening(period, firstDayExcluded, dateOf(start + 1))
   const pauses = merge(period.pauses, dayOfEither)
-  const limits = gather([period.limit, ...extensionsOf(period)])
+  const limits = period.extensions === undefined ? [period.limit] : gather([period.limit, ...extensionsOf(period)])
   let end: number | undefined = start
   for (const limit of limits) {
     end = end === undefined ? undefined : advance(calendar, end, limit, pauses, start, steps)
@@ -70,13 +70,13 @@ function countDays(
 
   const last = limits[limits.length - 1] as Limit
   if (last.unit === 'working-day') {
-    steps.push(...skipped(daysOff(calendar, start, end)))
+    skip(steps, daysOff(calendar, start, end))
     return endOnDay(calendar, end, start + 1, steps)
   }
   const rolled = 'endRule' in last && last.endRule === 'next-working-day' ? roll(calendar, end, swappedOff) : end
   if (rolled === undefined) return outside(calendar, steps)
   if (rolled !== end) {
-    steps.push(...skipped(daysOff(calendar, end - 1, rolled)))
+    skip(steps, daysOff(calendar, end - 1, rolled))
     steps.push(step('period.rolled', { from: dateOf(end), to: dateOf(rolled) }, basisOn(rollForward, dateOf(end))))
   }
   return endOnDay(calendar, rolled, end, steps)
@@ -135,11 +135,12 @@ function roll(calendar: WorkingCalendar, from: number, swappedOff: 'day-off' | '
 }
 
 function opening(period: ForwardPeriod, start: Parameter<unknown>, countsFrom: string): TraceStep[] {
-  return [
+  const steps: TraceStep[] = [
     step('period.event', { event: period.from, countsFrom }, basisOn(start, dateOf(dayOfEither(period.from)))),
     step('period.limit', period.limit, period.basis),
-    ...(period.extensions ?? []).map(({ limit, basis }) => step('period.extended', limit, basis)),
   ]
+  for (const { limit, basis } of period.extensions ?? []) steps.push(step('period.extended', limit, basis))
+  return steps
 }
 
 function extensionsOf({ extensions = [] }: ForwardPeriod): readonly Limit[] {
@@ -194,8 +195,8 @@ function paused(pause: Pause, amount: number, unit: 'minute' | 'day' | 'working-
   return step('period.paused', { from: pause.from, to: pause.to ?? pause.from, amount, unit }, pause.basis)
 }
 
-function skipped(days: readonly DayStatus[]): readonly TraceStep[] {
-  return days.length === 0 ? [] : [step('period.skipped', { days })]
+function skip(steps: TraceStep[], days: readonly DayStatus[]): void {
+  if (days.length > 0) steps.push(step('period.skipped', { days }))
 }
 
 /** Where a rule of counting was written on a day. */

@@ -1,5 +1,4 @@
 import type { Basis } from '../core/citation'
-import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOfSecond, instantOf } from '../core/iso'
 import { step, type TraceStep } from '../core/trace'
@@ -71,18 +70,12 @@ export function uncertainDays(calendar: WorkingCalendar, from: number, to: numbe
 }
 
 /** Ends a period on a day; `from` is the first day whose status decided that. */
-export function endOnDay(
-  calendar: WorkingCalendar,
-  day: number,
-  from: number,
-  steps: readonly TraceStep[],
-  findings: readonly CalendarFinding[] = [],
-): Reckoning {
+export function endOnDay(calendar: WorkingCalendar, day: number, from: number, steps: readonly TraceStep[]): Reckoning {
   const lastWorkingDay = lastWorkingDayUpTo(calendar, day)
   if (lastWorkingDay === undefined) return outside(calendar, steps)
   const due = dateOf(day)
   const appointment = instantOf(closingOf(calendar, lastWorkingDay))
-  return finish(calendar, { due, lastWorkingDay: dateOf(lastWorkingDay), appointment }, [from, day], steps, findings)
+  return finish(calendar, { due, lastWorkingDay: dateOf(lastWorkingDay), appointment }, [from, day], steps)
 }
 
 /** Ends a period at a second; `from` is the first day whose status decided that. */
@@ -96,26 +89,21 @@ export function endAtSecond(
   const lastWorkingDay = holds(calendar, day) ? lastWorkingDayUpTo(calendar, day) : undefined
   if (lastWorkingDay === undefined) return outside(calendar, steps)
   const due = instantOf(second)
-  return finish(calendar, { due, lastWorkingDay: dateOf(lastWorkingDay), appointment: due }, [from, day], steps, [])
+  return finish(calendar, { due, lastWorkingDay: dateOf(lastWorkingDay), appointment: due }, [from, day], steps)
 }
 
 function finish(
   calendar: WorkingCalendar,
-  end: Omit<PeriodEnd, 'provisional'>,
+  { due, lastWorkingDay, appointment }: Omit<PeriodEnd, 'provisional'>,
   [from, to]: readonly [number, number],
   steps: readonly TraceStep[],
-  findings: readonly CalendarFinding[],
 ): Reckoning {
   const doubtful = uncertainDays(calendar, from, to)
-  const lastWorkingDay: IsoDate = end.lastWorkingDay
-  return {
-    end: { ...end, provisional: doubtful.length > 0 },
-    steps: [
-      ...steps,
-      ...(doubtful.length > 0 ? [step('period.uncertain', { days: doubtful })] : []),
-      step('period.due', { due: end.due, lastWorkingDay }),
-    ],
-    findings,
-    missing: [],
-  }
+  const all = steps.slice()
+  if (doubtful.length > 0) all.push(step('period.uncertain', { days: doubtful }))
+  all.push(step('period.due', { due, lastWorkingDay }))
+  const end = { due, lastWorkingDay, appointment, provisional: doubtful.length > 0 }
+  return { end, steps: all, findings: none, missing: none }
 }
+
+const none: readonly never[] = []

@@ -2,25 +2,27 @@ import { lawOn } from '../calendar/context'
 import type { Period } from '../calendar/period'
 import type { Clock, ClockRule, Effects, Lifecycle, LifecycleEvent, Scene, Trigger } from './types'
 
+type Gathered = { readonly [Kind in keyof Effects]: string[] }
+
+const nothing: Effects = { created: [], met: [], void: [], paused: [], resumed: [] }
+
 /** What an event does to the clocks of a case: ends come before starts, so that a clock can start anew. */
 export function moveClocks<State extends string, Event extends LifecycleEvent, Facts>(
-  lifecycle: Lifecycle<State, Event, Facts>,
+  { clockActions }: Lifecycle<State, Event, Facts>,
   scene: Scene<State, Event, Facts>,
 ): { readonly clocks: readonly Clock[]; readonly effects: Effects } {
-  const effects = {
-    created: [] as string[],
-    met: [] as string[],
-    void: [] as string[],
-    paused: [] as string[],
-    resumed: [] as string[],
+  const actions = clockActions[scene.event.type]
+  if (actions === undefined || (actions.starting.length === 0 && scene.clocks.length === 0)) {
+    return { clocks: scene.clocks, effects: nothing }
   }
+  const effects: Gathered = { created: [], met: [], void: [], paused: [], resumed: [] }
   const clocks = scene.clocks.map((clock) => {
-    const rule = lifecycle.clocks.find(({ id }) => id === clock.id)
+    const rule = actions.acting[clock.id]
     return rule === undefined || isClosed(clock) ? clock : moveClock(clock, rule, scene, effects)
   })
-  for (const rule of lifecycle.clocks) {
-    if (!fires(rule.starts, scene)) continue
-    const period = periodOf(rule, { ...scene, clocks })
+  for (const rule of actions.starting) {
+    const after: Scene<State, Event, Facts> = { ...scene, clocks }
+    const period = rule.starts.when?.test(after) === false ? undefined : periodOf(rule, after)
     if (period === undefined) continue
     effects.created.push(rule.id)
     clocks.push({ id: rule.id, holder: rule.holder, start: scene.event.at, period })
@@ -37,7 +39,7 @@ function moveClock<State extends string, Event extends LifecycleEvent, Facts>(
   clock: Clock,
   rule: ClockRule<State, Event, Facts>,
   scene: Scene<State, Event, Facts>,
-  effects: { readonly met: string[]; readonly void: string[]; readonly paused: string[]; readonly resumed: string[] },
+  effects: Gathered,
 ): Clock {
   const { at } = scene.event
   if (fires(rule.meets, scene)) {
@@ -61,8 +63,8 @@ function moveClock<State extends string, Event extends LifecycleEvent, Facts>(
 
 /** The clock with its open pause ended at a moment. */
 export function resume(clock: Clock, at: string): Clock {
+  if (clock.pausedAt === undefined || !('from' in clock.period)) return clock
   const { pausedAt, ...rest } = clock
-  if (pausedAt === undefined || !('from' in clock.period)) return clock
   const period = { ...clock.period, pauses: [...(clock.period.pauses ?? []), { from: pausedAt, to: at }] }
   return { ...rest, period }
 }

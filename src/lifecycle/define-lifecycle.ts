@@ -1,4 +1,4 @@
-import type { Lifecycle, LifecycleEvent, LifecycleTable, Snapshot, Transition } from './types'
+import type { ClockActions, Lifecycle, LifecycleEvent, LifecycleTable, Snapshot, Transition } from './types'
 
 /**
  * Lập vòng đời — Makes a table ready to be replayed: transitions are looked up by state and event.
@@ -50,7 +50,26 @@ export function defineLifecycle<State extends string, Event extends LifecycleEve
       lookup[key] = [...(lookup[key] ?? []), transition]
     }
   }
-  return { ...table, lookup }
+  const clockActions: Record<string, ClockActions<State, Event, Facts>> = {}
+  for (const event of Object.keys(table.events)) {
+    const acting = table.clocks.filter(({ meets, voids, pauses, resumes }) =>
+      [meets, voids, pauses, resumes].some((trigger) => trigger?.on.includes(event)),
+    )
+    clockActions[event] = {
+      acting: Object.fromEntries(acting.map((rule) => [rule.id, rule])),
+      starting: table.clocks.filter(({ starts }) => starts.on.includes(event)),
+    }
+  }
+  return { ...table, lookup, leaving: leavingOf(table), clockActions }
+}
+
+function leavingOf<State extends string, Event extends LifecycleEvent, Facts>({
+  states,
+  transitions,
+}: LifecycleTable<State, Event, Facts>): Lifecycle<State, Event, Facts>['leaving'] {
+  const names = Object.keys(states) as State[]
+  const rows = names.map((name) => [name, transitions.filter((row) => statesOf(row).includes(name))] as const)
+  return Object.fromEntries(rows) as Lifecycle<State, Event, Facts>['leaving']
 }
 
 /** The state in which every case of a lifecycle begins. * @example

@@ -6,6 +6,7 @@ import { moveClocks } from './clocks'
 import { keyOf } from './define-lifecycle'
 import type {
   CaseContext,
+  Clock,
   Effects,
   Lifecycle,
   LifecycleEvent,
@@ -63,37 +64,41 @@ export function transition<State extends string, Event extends LifecycleEvent, F
     const params = { event: event.type, given: quote(event.at) }
     return refuse(finding('lifecycle.time-unreadable', params, lifecycle.basis))
   }
-  const { history, clocks } = snapshot
+  const result = judge(lifecycle, snapshot, event, second, context)
+  if (result.status === 'refused') return result
+  const { to, clocks, effects, findings } = result
+  return { status: 'moved', next: { state: to, history: [...snapshot.history, event], clocks }, effects, findings }
+}
+
+/** Where an event leads, without the new history: replaying appends to one array instead of copying it each time. */
+export interface Judged<State extends string> {
+  readonly status: 'moved'
+  readonly to: State
+  readonly clocks: readonly Clock[]
+  readonly effects: Effects
+  readonly findings: readonly Finding[]
+}
+
+/** Judges an event whose moment was read. */
+export function judge<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+  { state, history, clocks }: Snapshot<State, Event>,
+  event: Event,
+  second: number,
+  context: CaseContext<Facts>,
+): Judged<State> | Refused {
   const date = dateOf(dayOfSecond(second))
   const lawDate = lifecycle.lawDate?.(history, date, context) ?? date
-  const scene: Scene<State, Event, Facts> = {
-    ...snapshot,
-    event,
-    history,
-    clocks,
-    facts: context.facts,
-    context,
-    lawDate,
-  }
-  const chosen = lifecycle.lookup[keyOf(snapshot.state, event.type)]?.find(({ when }) => when?.test(scene) !== false)
-  if (chosen === undefined) return refuse(notAllowed(lifecycle, snapshot.state, event))
+  const scene: Scene<State, Event, Facts> = { state, event, history, clocks, facts: context.facts, context, lawDate }
+  const chosen = lifecycle.lookup[keyOf(state, event.type)]?.find(({ when }) => when?.test(scene) !== false)
+  if (chosen === undefined) return refuse(notAllowed(lifecycle, state, event))
   if (inForceAt(chosen.law.values, lawDate) === undefined) return refuse(notInForce(lifecycle, chosen, event, lawDate))
-
-  const findings = (chosen.checks ?? []).flatMap((check) => check.find(scene))
+  const findings = chosen.checks === undefined ? none : chosen.checks.flatMap((check) => check.find(scene))
   const moved = moveClocks(lifecycle, scene)
-  const next = { state: chosen.to, history: [...history, event], clocks: moved.clocks }
-  return { status: 'moved', next, effects: moved.effects, findings }
+  return { status: 'moved', to: chosen.to, clocks: moved.clocks, effects: moved.effects, findings }
 }
 
-/** The rows of a table that leave a state. */
-export function leaving<State extends string, Event extends LifecycleEvent, Facts>(
-  lifecycle: Lifecycle<State, Event, Facts>,
-  state: State,
-): readonly Transition<State, Event, Facts>[] {
-  return lifecycle.transitions.filter(
-    ({ from }) => from === state || (typeof from !== 'string' && from.includes(state)),
-  )
-}
+const none: readonly Finding[] = []
 
 function refuse(problem: LifecycleFinding): Refused {
   return { status: 'refused', findings: [problem] }
@@ -108,7 +113,7 @@ function notAllowed<State extends string, Event extends LifecycleEvent, Facts>(
   if (!known.includes(type)) {
     return finding('lifecycle.event-unknown', { event: quote(type), known }, lifecycle.basis, { at })
   }
-  const allowed = [...new Set(leaving(lifecycle, state).map(({ event }) => event))]
+  const allowed = [...new Set(lifecycle.leaving[state].map(({ event }) => event))]
   const { vi, en } = lifecycle.states[state]
   const params = { lifecycle: lifecycle.id, state: { vi, en }, event: type, allowed }
   return finding('lifecycle.not-allowed', params, lifecycle.basis, { at })

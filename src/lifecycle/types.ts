@@ -92,10 +92,19 @@ export interface LifecycleTable<State extends string, Event extends LifecycleEve
   lawDate?(history: readonly Event[], date: IsoDate, context: Context): IsoDate
 }
 
-/** A table made ready by {@link defineLifecycle}. */
+/** What an event can do to the clocks of a lifecycle. */
+export interface ClockActions<State extends string, Event extends LifecycleEvent, Facts> {
+  /** Rules that the event may meet, void, pause or resume, by id. */
+  readonly acting: Readonly<Record<string, ClockRule<State, Event, Facts>>>
+  readonly starting: readonly ClockRule<State, Event, Facts>[]
+}
+
+/** A table made ready by {@link defineLifecycle}: rows by state and event, by state, and clocks by event. */
 export interface Lifecycle<State extends string, Event extends LifecycleEvent, Facts>
   extends LifecycleTable<State, Event, Facts> {
   readonly lookup: Readonly<Record<string, readonly Transition<State, Event, Facts>[]>>
+  readonly leaving: Readonly<Record<State, readonly Transition<State, Event, Facts>[]>>
+  readonly clockActions: Readonly<Record<string, ClockActions<State, Event, Facts>>>
 }
 
 /** A clock of one case: the period it counts, and what has happened to it. */

@@ -12,7 +12,10 @@ const dates: readonly IsoDate[] = Array.from(
   (_, number) => `20${16 + (number % 12)}-0${1 + (number % 9)}-${10 + (number % 18)}` as IsoDate,
 )
 let turn = 0
-const next = (): IsoDate => dates[(turn = (turn + 1) & 255)] as IsoDate
+const next = (): IsoDate => {
+  turn = (turn + 1) & 255
+  return dates[turn] as IsoDate
+}
 
 const record = JSON.stringify({
   code: 'H13.12-250811-0007',
