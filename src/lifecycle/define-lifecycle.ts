@@ -67,9 +67,11 @@ function leavingOf<State extends string, Event extends LifecycleEvent, Facts>({
   states,
   transitions,
 }: LifecycleTable<State, Event, Facts>): Lifecycle<State, Event, Facts>['leaving'] {
-  const names = Object.keys(states) as State[]
-  const rows = names.map((name) => [name, transitions.filter((row) => statesOf(row).includes(name))] as const)
-  return Object.fromEntries(rows) as Lifecycle<State, Event, Facts>['leaving']
+  const leaving = {} as Record<State, readonly Transition<State, Event, Facts>[]>
+  for (const state of Object.keys(states) as State[]) {
+    leaving[state] = transitions.filter((row) => statesOf(row).includes(state))
+  }
+  return leaving
 }
 
 /** The state in which every case of a lifecycle begins. * @example
