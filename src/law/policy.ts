@@ -11,6 +11,7 @@ export const defaultPolicy = {
   'dossier.total-supplements': 'warning',
   'dossier.notice-with-several-papers': 'one-request',
   'dossier.repeated-request-clock': 'does-not-restart',
+  'reporting.number-series': 'by-type',
 } as const
 
 /** A point that law leaves open. */
@@ -29,6 +30,7 @@ export interface PolicyOptions {
   'dossier.total-supplements': 'warning' | 'violation'
   'dossier.notice-with-several-papers': 'one-request' | 'one-request-per-paper'
   'dossier.repeated-request-clock': 'does-not-restart' | 'restarts'
+  'reporting.number-series': 'by-type' | 'common'
 }
 
 /** Cách hiểu đã chọn — the choice a host makes at each open point. */
