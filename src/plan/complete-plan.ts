@@ -30,7 +30,7 @@ export function canBeViolated(modality: Modality): boolean {
 }
 
 /** The key of the register when it knows the plan and its issuer, else the plan as a document of the host. */
-function documentOf({ number, date, issuer, title }: PlanData): DocumentKey | LocalDocument {
+export function documentOf({ number, date, issuer, title }: PlanData): DocumentKey | LocalDocument {
   const known = Object.entries(documents).find(([key, entry]) => key === `${number}@${date}` && entry.issuer === issuer)
   return known === undefined ? { number, date, issuer, title } : (known[0] as DocumentKey)
 }
@@ -82,7 +82,7 @@ function everyActor(duties: readonly Duty[]): Actors {
 }
 
 /** Where a clause stands: `II.3` as article and the letter as point; the parts without a number cite the plan alone. */
-function basisOf(clause: string, document: Plan['document']): Basis {
+export function basisOf(clause: string, document: Plan['document']): Basis {
   const match = /^(.*\d)(?:\.(\p{L}))?$/u.exec(clause)
   if (match === null) return [{ document }]
   const [, article = '', point] = match
