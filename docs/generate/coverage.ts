@@ -42,13 +42,15 @@ export function statusOf(
   const arrived = duty.comingRules.filter(({ rule }) => existing.has(rule)).map(({ rule }) => rule)
   const awaited = duty.comingRules.filter(({ rule }) => !existing.has(rule))
   const rules = [...duty.rules, ...arrived]
-  if (duty.notComputable !== undefined) {
-    return { kind: 'not-computable', text: `not computable because: ${duty.notComputable.en}`, rules }
-  }
-  const waits = `comes with ${[...new Set(awaited.map(({ capability }) => capability))].join(', ')}`
-  if (awaited.length === 0) return { kind: 'encoded', text: 'encoded', rules }
-  if (rules.length === 0) return { kind: 'coming', text: waits, rules }
-  return { kind: 'partly', text: `partly; the rest ${waits}`, rules }
+  const rest = [
+    ...(awaited.length === 0
+      ? []
+      : [`comes with ${[...new Set(awaited.map(({ capability }) => capability))].join(', ')}`]),
+    ...(duty.notComputable === undefined ? [] : [`not computable because: ${duty.notComputable.en}`]),
+  ].join('; ')
+  if (rest === '') return { kind: 'encoded', text: 'encoded', rules }
+  if (rules.length > 0) return { kind: 'partly', text: `partly; the rest: ${rest}`, rules }
+  return { kind: awaited.length === 0 ? 'not-computable' : 'coming', text: rest, rules }
 }
 
 function renderClause(
@@ -104,7 +106,7 @@ function whoOf(duty: Duty, plan: Plan): string {
 
 function namesOf(actors: readonly string[], plan: Plan): string {
   const names: Readonly<Record<string, { readonly vi: string }>> = planActors
-  return actors.map((id) => names[id]?.vi ?? plan.localActors.find((actor) => actor.id === id)?.vi ?? id).join(', ')
+  return actors.map((id) => names[id]?.vi ?? plan.localActors.find((actor) => actor.id === id)?.vi ?? id).join(' · ')
 }
 
 function whenOf(timing: Timing): string {

@@ -82,12 +82,11 @@ function checkBinding(duty: DutyData, clause: ClauseData, path: Path, basis: Bas
   ]
 }
 
-/** Either rules encode a duty, now or soon, or it says why none can. */
+/** Rules encode a duty, now or soon; where they do not, or not all of it, it says why. */
 function checkCoverage(duty: DutyData, path: Path, basis: Basis): readonly PlanFinding[] {
   const { id, rules = [], comingRules = [], notComputable } = duty
-  const encoded = rules.length + comingRules.length > 0
-  if (encoded !== (notComputable !== undefined)) return []
-  return [finding(encoded ? 'plan.coverage-both' : 'plan.coverage-missing', { duty: id }, basis, { path })]
+  if (rules.length + comingRules.length > 0 || notComputable !== undefined) return []
+  return [finding('plan.coverage-missing', { duty: id }, basis, { path })]
 }
 
 function checkRoles(

@@ -28,7 +28,6 @@ export interface PlanFindings {
   'plan.lead-missing': { readonly duty: string; readonly modality: Modality }
   'plan.violability': { readonly duty: string; readonly modality: Modality; readonly marked: boolean }
   'plan.coverage-missing': { readonly duty: string }
-  'plan.coverage-both': { readonly duty: string }
 }
 
 /** A field that takes one of a few words. */

@@ -89,7 +89,7 @@ export interface DutyData extends Bilingual, Partial<Actors> {
   /** Rules of this library that encode it: `<domain>.<rule>`. */
   readonly rules?: readonly string[]
   readonly comingRules?: readonly ComingRule[]
-  /** Why no rule can decide it. */
+  /** Why no rule can decide it; beside rules, why they do not decide all of it. */
   readonly notComputable?: Bilingual
   /** Follows from the modality; data that says otherwise is refused. */
   readonly canBeViolated?: boolean

@@ -28,7 +28,7 @@ describe('coverage of the plan', () => {
 
   test('each duty has one status', () => {
     for (const line of page.split('\n').filter((row) => /^\| [\p{L}.]+[\p{L}\d.]*-\d+ \|/u.test(row))) {
-      expect(line).toMatch(/\| (encoded|partly; the rest comes with .+|comes with .+|not computable because: .+) \|$/)
+      expect(line).toMatch(/\| (encoded|partly; the rest: .+|comes with .+|not computable because: .+) \|$/)
     }
   })
 

@@ -139,7 +139,6 @@ describe('definePlan: what is wrong, with its path', () => {
       [...duty, 'canBeViolated'],
     ],
     ['no rule and no reason', changed([...duty, 'rules'], []), 'plan.coverage-missing', duty],
-    ['a rule and a reason', changed([...soft, 'rules'], ['calendar.x']), 'plan.coverage-both', soft],
     [
       'a rule id of another form',
       changed([...duty, 'rules', 0], 'Supplement'),

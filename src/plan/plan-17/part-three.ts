@@ -417,6 +417,10 @@ export const partThree: readonly ClauseData[] = [
         answerable: 'head',
         evidence: { vi: 'Quyết định, kết luận thanh tra', en: 'Inspection decisions and conclusions' },
         comingRules: [{ rule: 'inspections.audit-inspection', capability: 'integrity' }],
+        notComputable: {
+          vi: 'Không có số cuộc phải tiến hành; chỉ kiểm được tiến độ từng cuộc theo pháp luật về thanh tra',
+          en: 'No number of inspections is set; only the course of each can be checked, under inspection law',
+        },
       },
       {
         id: 'III.3.b-2',

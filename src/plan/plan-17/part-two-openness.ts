@@ -349,9 +349,10 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Quyết định, kết luận thanh tra, kiểm tra trách nhiệm',
           en: 'Decisions and conclusions of such inspections and checks',
         },
+        comingRules: [{ rule: 'inspections.audit-inspection', capability: 'integrity' }],
         notComputable: {
-          vi: 'Không có số cuộc phải tiến hành; tiến độ từng cuộc thuộc pháp luật về thanh tra',
-          en: 'No number of inspections is set; the course of each belongs to inspection law',
+          vi: 'Không có số cuộc phải tiến hành; chỉ kiểm được tiến độ từng cuộc theo pháp luật về thanh tra',
+          en: 'No number of inspections is set; only the course of each can be checked, under inspection law',
         },
       },
       {
@@ -378,6 +379,10 @@ export const partTwoOpenness: readonly ClauseData[] = [
           en: 'Report log: period, days of the data, day sent',
         },
         rules: ['reporting.compute-reporting-period', 'reporting.list-reporting-periods'],
+        notComputable: {
+          vi: 'Hạn gửi của từng cấp nằm trong các thông tư của Thanh tra Chính phủ mà thư viện chưa đọc được',
+          en: 'The day each level sends its report stands in circulars of the Government Inspectorate that were not read',
+        },
       },
     ],
   },

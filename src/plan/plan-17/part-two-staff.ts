@@ -22,6 +22,10 @@ export const partTwoStaff: readonly ClauseData[] = [
           en: 'Programmes that cite the three documents rightly, by number and date',
         },
         rules: ['reporting.check-citation'],
+        notComputable: {
+          vi: 'Chỉ kiểm được việc viện dẫn đúng ba văn bản; “quán triệt sâu sắc” không có thước đo',
+          en: 'Only whether the three documents are cited rightly can be checked; “in depth” has no measure',
+        },
       },
       {
         id: 'II.5.a-2',
