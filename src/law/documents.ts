@@ -284,6 +284,103 @@ export const documents = {
     from: '2025-07-01',
     seen: 'memory',
   },
+  '10/CT-TTg@2023-04-19': {
+    type: 'Chỉ thị',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Chỉ thị về an toàn giao thông đường bộ',
+    seen: 'secondary',
+  },
+  '10/CT-TTg@2026-03-30': {
+    type: 'Chỉ thị',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Chỉ thị về tiết kiệm điện',
+    seen: 'secondary',
+  },
+  '157/2007/NĐ-CP@2007-10-27': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định quy định chế độ trách nhiệm đối với người đứng đầu cơ quan, tổ chức, đơn vị của Nhà nước trong thi hành nhiệm vụ, công vụ',
+    seen: 'secondary',
+  },
+  '20/CT-TTg@2017-05-17': {
+    type: 'Chỉ thị',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Chỉ thị về việc chấn chỉnh hoạt động thanh tra, kiểm tra đối với doanh nghiệp',
+    from: '2017-05-17',
+    seen: 'secondary',
+  },
+  '26-NQ/TW@2018-05-19': {
+    type: 'Nghị quyết',
+    issuer: 'Ban Chấp hành Trung ương Đảng',
+    title:
+      'Nghị quyết về tập trung xây dựng đội ngũ cán bộ các cấp, nhất là cấp chiến lược, đủ phẩm chất, năng lực và uy tín, ngang tầm nhiệm vụ',
+    seen: 'secondary',
+  },
+  '10-KH/TW@2018-06-06': {
+    type: 'Kế hoạch',
+    issuer: 'Bộ Chính trị',
+    title: 'Kế hoạch thực hiện Nghị quyết số 26-NQ/TW',
+    seen: 'secondary',
+  },
+  '132/NQ-CP@2018-10-24': {
+    type: 'Nghị quyết',
+    issuer: 'Chính phủ',
+    title: 'Nghị quyết ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số 26-NQ/TW',
+    seen: 'secondary',
+  },
+  '36/2018/QH14@2018-11-20': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Phòng, chống tham nhũng',
+    from: '2019-07-01',
+    seen: 'text',
+  },
+  '36-HD/VPTW@2018-04-03': {
+    type: 'Hướng dẫn',
+    issuer: 'Văn phòng Trung ương Đảng',
+    title: 'Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng',
+    seen: 'memory',
+  },
+  '09/2019/NĐ-CP@2019-01-24': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định quy định về chế độ báo cáo của cơ quan hành chính nhà nước',
+    from: '2019-03-12',
+    seen: 'secondary',
+  },
+  '30/2020/NĐ-CP@2020-03-05': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định về công tác văn thư',
+    from: '2020-03-05',
+    seen: 'secondary',
+  },
+  '02/2021/TT-TTCP@2021-03-22': {
+    type: 'Thông tư',
+    issuer: 'Thanh tra Chính phủ',
+    title:
+      'Thông tư quy định chế độ báo cáo công tác thanh tra, tiếp công dân, giải quyết khiếu nại, tố cáo và phòng, chống tham nhũng',
+    from: '2021-05-10',
+    to: '2024-03-04',
+    replacedBy: '01/2024/TT-TTCP@2024-01-20',
+    seen: 'secondary',
+  },
+  '01/2024/TT-TTCP@2024-01-20': {
+    type: 'Thông tư',
+    issuer: 'Thanh tra Chính phủ',
+    title:
+      'Thông tư quy định chế độ báo cáo công tác thanh tra, tiếp công dân, giải quyết khiếu nại, tố cáo và phòng, chống tham nhũng, tiêu cực',
+    from: '2024-03-05',
+    seen: 'secondary',
+  },
+  '06/2025/TT-TTCP@2025-09-29': {
+    type: 'Thông tư',
+    issuer: 'Thanh tra Chính phủ',
+    title: 'Thông tư quy định chế độ báo cáo của ngành Thanh tra (nội dung chưa được đọc)',
+    from: '2025-09-30',
+    seen: 'memory',
+  },
 } as const satisfies Record<DocumentKey, LegalDocument>
 
 /** A key of the register. */

@@ -201,4 +201,17 @@ export const interpretations: Interpretations = {
     },
     basis: [cite('17/KH-UBND@2024-01-15'), cite('202/2025/QH15@2025-06-12')],
   },
+  'reporting.number-series': {
+    question: {
+      vi: 'Số văn bản trong năm được cấp chung cho mọi loại hay riêng từng loại văn bản?',
+      en: 'Do the document numbers of a year form one series, or one for each type of document?',
+    },
+    options: ['by-type', 'common'],
+    default: defaultPolicy['reporting.number-series'],
+    why: {
+      vi: 'Nghị định 30/2020 để người đứng đầu cơ quan quyết định; so sánh trong từng loại thì không báo lỗi oan cho nơi cấp số riêng.',
+      en: 'Decree 30/2020 leaves it to the head of the agency; comparing within one type never blames an office that keeps a series for each.',
+    },
+    basis: [cite('30/2020/NĐ-CP@2020-03-05', '15')],
+  },
 }

@@ -5,9 +5,10 @@ import { at, type InForce } from '../core/timeline'
 import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as period from './period'
+import * as reporting from './reporting'
 
 /** Sổ tham số — every number and rule of the law in this library, by domain, then by id. */
-export const parameters: readonly Parameter<unknown>[] = [calendar, period, dossier].flatMap((domain) =>
+export const parameters: readonly Parameter<unknown>[] = [calendar, period, dossier, reporting].flatMap((domain) =>
   Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)),
 )
 

@@ -14,6 +14,7 @@ export const defaultPolicy = {
   'units.press-succession': 'so-van-hoa-the-thao-va-du-lich',
   'units.district-succession': 'none',
   'units.merged-territory': 'whole-city',
+  'reporting.number-series': 'by-type',
 } as const
 
 /** A point that law leaves open. */
@@ -35,6 +36,7 @@ export interface PolicyOptions {
   'units.press-succession': 'so-van-hoa-the-thao-va-du-lich' | 'so-khoa-hoc-va-cong-nghe' | 'both'
   'units.district-succession': 'none' | 'communes'
   'units.merged-territory': 'whole-city' | 'former-can-tho'
+  'reporting.number-series': 'by-type' | 'common'
 }
 
 /** Cách hiểu đã chọn — the choice a host makes at each open point. */

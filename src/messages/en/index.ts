@@ -2,6 +2,8 @@ import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { lifecycleFindingsEn } from './lifecycle'
+import { planFindingsEn } from './plan'
+import { reportingFindingsEn, reportingStepsEn } from './reporting'
 import { schemaFindingsEn } from './schema'
 import { unitsFindingsEn, unitsStepsEn } from './units'
 
@@ -11,6 +13,8 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
   ...schemaFindingsEn,
+  ...planFindingsEn,
+  ...reportingFindingsEn,
   ...unitsFindingsEn,
 }
 
@@ -18,5 +22,6 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...reportingStepsEn,
   ...unitsStepsEn,
 }

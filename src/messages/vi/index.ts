@@ -2,6 +2,8 @@ import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { lifecycleFindingsVi } from './lifecycle'
+import { planFindingsVi } from './plan'
+import { reportingFindingsVi, reportingStepsVi } from './reporting'
 import { schemaFindingsVi } from './schema'
 import { unitsFindingsVi, unitsStepsVi } from './units'
 
@@ -11,6 +13,8 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...lifecycleFindingsVi,
   ...dossierFindingsVi,
   ...schemaFindingsVi,
+  ...planFindingsVi,
+  ...reportingFindingsVi,
   ...unitsFindingsVi,
 }
 
@@ -18,5 +22,6 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...reportingStepsVi,
   ...unitsStepsVi,
 }
