@@ -70,41 +70,40 @@ export function uncertainDays(calendar: WorkingCalendar, from: number, to: numbe
   return days
 }
 
-/** Ends a period on a day; `from` is the first day whose status decided that. */
+/** Ends a period on a day; it is provisional when a day in `decisive`, which decided that, is uncertain. */
 export function endOnDay(
   calendar: WorkingCalendar,
   day: number,
-  from: number,
   steps: readonly TraceStep[],
-  findings: readonly CalendarFinding[] = [],
+  decisive: readonly [first: number, last: number],
 ): Reckoning {
   const lastWorkingDay = lastWorkingDayUpTo(calendar, day)
   if (lastWorkingDay === undefined) return outside(calendar, steps)
   const due = dateOf(day)
   const appointment = instantOf(closingOf(calendar, lastWorkingDay))
-  return finish(calendar, { due, lastWorkingDay: dateOf(lastWorkingDay), appointment }, [from, day], steps, findings)
+  return finish(calendar, { due, lastWorkingDay: dateOf(lastWorkingDay), appointment }, steps, decisive)
 }
 
-/** Ends a period at a second; `from` is the first day whose status decided that. */
+/** Ends a period at a second; without `decisive` only the last working day up to it rests on the calendar. */
 export function endAtSecond(
   calendar: WorkingCalendar,
   second: number,
-  from: number,
   steps: readonly TraceStep[],
+  decisive?: readonly [first: number, last: number],
 ): Reckoning {
   const day = dayOfSecond(second)
   const lastWorkingDay = holds(calendar, day) ? lastWorkingDayUpTo(calendar, day) : undefined
   if (lastWorkingDay === undefined) return outside(calendar, steps)
   const due = instantOf(second)
-  return finish(calendar, { due, lastWorkingDay: dateOf(lastWorkingDay), appointment: due }, [from, day], steps, [])
+  const end = { due, lastWorkingDay: dateOf(lastWorkingDay), appointment: due }
+  return finish(calendar, end, steps, decisive ?? [lastWorkingDay, day])
 }
 
 function finish(
   calendar: WorkingCalendar,
   end: Omit<PeriodEnd, 'provisional'>,
-  [from, to]: readonly [number, number],
   steps: readonly TraceStep[],
-  findings: readonly CalendarFinding[],
+  [from, to]: readonly [number, number],
 ): Reckoning {
   const doubtful = uncertainDays(calendar, from, to)
   const lastWorkingDay: IsoDate = end.lastWorkingDay
@@ -115,7 +114,7 @@ function finish(
       ...(doubtful.length > 0 ? [step('period.uncertain', { days: doubtful })] : []),
       step('period.due', { due: end.due, lastWorkingDay }),
     ],
-    findings,
+    findings: [],
     missing: [],
   }
 }
