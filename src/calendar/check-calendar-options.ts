@@ -102,7 +102,7 @@ function checkRange(first: IsoDate, last: IsoDate, path: Path): readonly Calenda
 
 function checkTet([first, last]: readonly [IsoDate, IsoDate], path: Path): readonly CalendarFinding[] {
   const newYear = dayFromLunar({ year: Number(last.slice(0, 4)), month: 1, day: 1 })
-  if (dayOf(first) <= newYear && newYear <= dayOf(last)) return []
+  if (first > last || (dayOf(first) <= newYear && newYear <= dayOf(last))) return []
   return [finding('calendar.tet-far-from-new-year', { first, newYear: dateOf(newYear) }, basis, { path })]
 }
 

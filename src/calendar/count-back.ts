@@ -1,11 +1,12 @@
 import { dateOf, dayOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
 import { step, type TraceStep } from '../core/trace'
-import { clockStart, firstDayExcluded } from '../law/period'
+import { clockStart, endOfLastDay, firstDayExcluded } from '../law/period'
 import { choose } from '../law/policy'
 import { stepWorkingDays } from './add-working-days'
+import { basisOn } from './basis-on'
 import { isClock } from './check-period'
 import { type Context, calendarOf } from './context'
-import { basisOn, skipped } from './count-forward'
+import { skipped } from './count-forward'
 import { addCalendarMonths } from './day'
 import { addOfficeSeconds } from './office-hours'
 import type { BackwardPeriod } from './period'
@@ -53,6 +54,7 @@ function endOnOrBefore(
       ...(chosen ? [step('interpretation.used', { id: 'calendar.backward-day-off', option })] : []),
     ],
     [working, lastDecisive],
+    endOfLastDay,
   )
 }
 

@@ -1,13 +1,11 @@
-import type { Basis } from '../core/citation'
-import type { IsoDate } from '../core/date'
 import { dateOf, dayOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
 import type { Limit } from '../core/limit'
 import type { Parameter } from '../core/parameter'
-import { at } from '../core/timeline'
 import { step, type TraceStep } from '../core/trace'
-import { clockStart, correspondingDay, firstDayExcluded, rollForward } from '../law/period'
+import { clockStart, correspondingDay, endOfLastDay, firstDayExcluded, rollForward } from '../law/period'
 import { choose } from '../law/policy'
 import { stepWorkingDays } from './add-working-days'
+import { basisOn } from './basis-on'
 import { asSecond, isClock } from './check-period'
 import { type Context, calendarOf } from './context'
 import { countBetween } from './count-working-days'
@@ -72,7 +70,8 @@ function countDays(period: ForwardPeriod, start: number, calendar: WorkingCalend
   const due =
     'endRule' in last && last.endRule === 'next-working-day' ? rollOn(calendar, end, pauses, context, steps) : end
   if (due === undefined) return outside(calendar, steps)
-  return endOnDay(calendar, due, steps, [doubtful ?? end, due])
+  const corresponds = last.unit === 'week' || last.unit === 'month' || last.unit === 'year'
+  return endOnDay(calendar, due, steps, [doubtful ?? end, due], corresponds ? correspondingDay : endOfLastDay)
 }
 
 type Merged = readonly [from: number, to: number, pause: Pause]
@@ -220,9 +219,4 @@ function paused(pause: Pause, amount: number, unit: 'minute' | 'day' | 'working-
 /** A step that lists days not counted; none when there are none. */
 export function skipped(days: readonly DayStatus[]): readonly TraceStep[] {
   return days.length === 0 ? [] : [step('period.skipped', { days })]
-}
-
-/** Where a rule of counting was written on a day. */
-export function basisOn(parameter: Parameter<unknown>, date: IsoDate): Basis {
-  return (at(parameter.values, date) ?? parameter.values[0]).basis
 }

@@ -2,8 +2,10 @@ import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOfSecond, instantOf } from '../core/iso'
+import type { Parameter } from '../core/parameter'
 import { step, type TraceStep } from '../core/trace'
 import { cite } from '../law/cite'
+import { basisOn } from './basis-on'
 import { positionOf, statusAt } from './day-status'
 import { isWorkingAt } from './is-working-day'
 import { closingOf } from './office-hours'
@@ -70,18 +72,20 @@ export function uncertainDays(calendar: WorkingCalendar, from: number, to: numbe
   return days
 }
 
-/** Ends a period on a day; it is provisional when a day in `decisive`, which decided that, is uncertain. */
+/** Ends a period on a day; provisional when a day in `decisive`, which decided that, is uncertain; `rule` says why then. */
 export function endOnDay(
   calendar: WorkingCalendar,
   day: number,
   steps: readonly TraceStep[],
   decisive: readonly [first: number, last: number],
+  rule?: Parameter<unknown>,
 ): Reckoning {
   const lastWorkingDay = lastWorkingDayUpTo(calendar, day)
   if (lastWorkingDay === undefined) return outside(calendar, steps)
   const due = dateOf(day)
   const appointment = instantOf(closingOf(calendar, lastWorkingDay))
-  return finish(calendar, { due, lastWorkingDay: dateOf(lastWorkingDay), appointment }, steps, decisive)
+  const end = { due, lastWorkingDay: dateOf(lastWorkingDay), appointment }
+  return finish(calendar, end, steps, decisive, rule && basisOn(rule, due))
 }
 
 /** Ends a period at a second; without `decisive` only the last working day up to it rests on the calendar. */
@@ -104,6 +108,7 @@ function finish(
   end: Omit<PeriodEnd, 'provisional'>,
   steps: readonly TraceStep[],
   [from, to]: readonly [number, number],
+  why?: Basis,
 ): Reckoning {
   const doubtful = uncertainDays(calendar, from, to)
   const lastWorkingDay: IsoDate = end.lastWorkingDay
@@ -112,7 +117,7 @@ function finish(
     steps: [
       ...steps,
       ...(doubtful.length > 0 ? [step('period.uncertain', { days: doubtful })] : []),
-      step('period.due', { due: end.due, lastWorkingDay }),
+      step('period.due', { due: end.due, lastWorkingDay }, why),
     ],
     findings: [],
     missing: [],

@@ -102,7 +102,11 @@ export function isDateText(moment: string): moment is IsoDate {
 /** Quotes any value for an error message, cut to a readable length, never inside a character. */
 export function quote(value: unknown): string {
   const text =
-    typeof value === 'string' ? JSON.stringify(value) : typeof value === 'number' ? String(value) : typeof value
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : typeof value === 'number' || value === null
+        ? String(value)
+        : typeof value
   return text.length > 60 ? `${text.slice(0, isHighSurrogate(text.charCodeAt(59)) ? 59 : 60)}…` : text
 }
 
