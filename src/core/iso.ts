@@ -99,11 +99,15 @@ export function isDateText(moment: string): moment is IsoDate {
   return moment.length === 10
 }
 
-/** Quotes any value for an error message, cut to a readable length. */
+/** Quotes any value for an error message, cut to a readable length, never inside a character. */
 export function quote(value: unknown): string {
   const text =
-    typeof value === 'string' ? JSON.stringify(value) : typeof value === 'number' ? String(value) : typeof value
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : typeof value === 'number' || value === null
+        ? String(value)
+        : typeof value
+  return text.length > 60 ? `${text.slice(0, isHighSurrogate(text.charCodeAt(59)) ? 59 : 60)}…` : text
 }
 
 /** Days since 1970-01-01 of a year, month (1-12) and day; the caller knows that they are a day. */
@@ -146,6 +150,10 @@ function readOffset(text: string, from: number): number | undefined {
   const minutes = digits(text, from + 4, 2)
   if (!(hours <= 14 && minutes <= 59)) return undefined
   return (sign === 45 ? -1 : 1) * (hours * 3600 + minutes * 60)
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff
 }
 
 function two(number: number): string {

@@ -18,6 +18,7 @@ export const parameters: readonly Parameter<unknown>[] = [calendar, period, doss
  * @param date A civil day in Viet Nam.
  * @throws RangeError when `date` is no day.
  * @returns One entry for each parameter that is in force, by its id.
+ * @throws RangeError that names `date` when it is no day.
  * @example
  * ```ts
  * import { parametersOn } from 'congvu/law'
