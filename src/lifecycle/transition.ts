@@ -64,9 +64,11 @@ export function transition<State extends string, Event extends LifecycleEvent, F
     context,
     lawDate,
   }
-  const chosen = lifecycle.lookup[keyOf(snapshot.state, event.type)]?.find(({ when }) => when?.test(scene) !== false)
-  if (chosen === undefined) return refuse(notAllowed(lifecycle, snapshot.state, event))
-  if (inForceAt(chosen.law.values, lawDate) === undefined) return refuse(notInForce(lifecycle, chosen, event, lawDate))
+  const rows = lifecycle.lookup[keyOf(snapshot.state, event.type)]?.filter(({ when }) => when?.test(scene) !== false)
+  const first = rows?.[0]
+  if (first === undefined) return refuse(notAllowed(lifecycle, snapshot.state, event))
+  const chosen = rows?.find(({ law }) => inForceAt(law.values, lawDate) !== undefined)
+  if (chosen === undefined) return refuse(notInForce(lifecycle, first, event, lawDate))
 
   const findings = (chosen.checks ?? []).flatMap((check) => check.find(scene))
   const moved = moveClocks(lifecycle, scene)
