@@ -1,4 +1,3 @@
-import { reckon } from '../calendar/compute-period-end'
 import { lawOn } from '../calendar/context'
 import type { Basis } from '../core/citation'
 import { finding } from '../core/finding'
@@ -22,7 +21,8 @@ import { choose } from '../law/policy'
 import { isClosed } from '../lifecycle/clocks'
 import { defineLifecycle } from '../lifecycle/define-lifecycle'
 import type { Check, Condition, Lifecycle, Scene } from '../lifecycle/types'
-import { dueOfOpenClock, findLateNotice, isLater } from './late-notice'
+import { findEarlyClosing } from './close-after'
+import { dueOfOpenClock, findLateNotice } from './late-notice'
 import { civilDay, lawDateOf } from './law-date'
 import { processingPeriod } from './processing-period'
 import { findSupplementForm, isBlank } from './supplement-form'
@@ -108,15 +108,7 @@ const lateNoticeKept: DossierCheck = {
 
 const closedInTime: DossierCheck = {
   rule: 'dossier.close-after',
-  find: ({ event, clocks, lawDate, context }) => {
-    const clock = clocks.find((one) => one.id === 'dossier.applicant-supplement' && !isClosed(one))
-    const law = lawOn(closeAfter, lawDate, context)
-    if (law === undefined) return []
-    if (clock === undefined) return [finding('dossier.closed-without-ground', {}, law.basis)]
-    const until = reckon(clock.period, context).end?.due
-    if (until === undefined || isLater(event.at, until)) return []
-    return [finding('dossier.closed-early', { until }, clock.period.basis ?? law.basis)]
-  },
+  find: ({ event, clocks, lawDate, context }) => findEarlyClosing(event.at, clocks, lawDate, context),
 }
 
 const resultPeriod = ({ event, facts, lawDate, context }: DossierScene) => {
