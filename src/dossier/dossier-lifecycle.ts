@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { lawOn } from '../calendar/context'
 import type { Basis } from '../core/citation'
 import { finding } from '../core/finding'
 import { at } from '../core/timeline'
@@ -21,6 +21,7 @@ import { choose } from '../law/policy'
 import { isClosed } from '../lifecycle/clocks'
 import { defineLifecycle } from '../lifecycle/define-lifecycle'
 import type { Check, Condition, Lifecycle, Scene } from '../lifecycle/types'
+import { findEarlyClosing } from './close-after'
 import { dueOfOpenClock, findLateNotice } from './late-notice'
 import { civilDay, lawDateOf } from './law-date'
 import { processingPeriod } from './processing-period'
@@ -89,10 +90,11 @@ const supplementFormed: DossierCheck = {
 
 const refusalReasoned: DossierCheck = {
   rule: 'dossier.refusal-reason',
-  find: ({ event }) => {
+  find: ({ event, lawDate }) => {
     const refusal = event.type === 'refused' || (event.type === 'finished' && event.result === 'refused')
-    if (!refusal || !isBlank(event.reason)) return []
-    return [finding('dossier.refusal-without-reason', {}, refusalIsResult.values[0].basis)]
+    const law = at((event.type === 'refused' ? intakeOutcome : refusalIsResult).values, lawDate)
+    if (!refusal || !isBlank(event.reason) || law === undefined) return []
+    return [finding('dossier.refusal-without-reason', {}, law.basis)]
   },
 }
 
@@ -106,12 +108,7 @@ const lateNoticeKept: DossierCheck = {
 
 const closedInTime: DossierCheck = {
   rule: 'dossier.close-after',
-  find: ({ event, clocks, context }) => {
-    const clock = clocks.filter(({ id }) => id === 'dossier.applicant-supplement').at(-1)
-    const until = clock && reckon(clock.period, context).end?.due
-    if (clock === undefined || until === undefined || civilDay(event.at) > until) return []
-    return [finding('dossier.closed-early', { until: civilDay(until) }, closeAfter.values[0].basis)]
-  },
+  find: ({ event, clocks, lawDate, context }) => findEarlyClosing(event.at, clocks, lawDate, context),
 }
 
 const resultPeriod = ({ event, facts, lawDate, context }: DossierScene) => {
@@ -121,10 +118,12 @@ const resultPeriod = ({ event, facts, lawDate, context }: DossierScene) => {
   return anew === undefined ? period : { ...period, basis: [...anew.basis, ...period.basis] satisfies Basis }
 }
 
-const newDatePeriod = ({ event }: DossierScene) =>
-  event.type === 'late-notified' && event.newDate !== undefined
-    ? { by: event.newDate, basis: lateNotice.values[0].basis }
+const newDatePeriod = ({ event, lawDate, context }: DossierScene) => {
+  const law = lawOn(lateNotice, lawDate, context)
+  return event.type === 'late-notified' && event.newDate !== undefined && law !== undefined
+    ? { by: event.newDate, basis: law.basis }
     : undefined
+}
 
 /**
  * Vòng đời hồ sơ một cửa — The life of a one-stop dossier, from submission to the result handed over.
@@ -220,12 +219,22 @@ export const dossierLifecycle: Lifecycle<DossierState, DossierEvent, Procedure> 
       law: stopByApplicant,
     },
     { from: 'submitted', event: 'adjusted', to: 'submitted', by: 'applicant', law: selfAdjustment },
+    { from: 'completing', event: 'adjusted', to: 'completing', by: 'applicant', law: selfAdjustment },
     { from: 'processing', event: 'adjusted', to: 'processing', by: 'applicant', law: selfAdjustment },
+    { from: 'supplementing', event: 'adjusted', to: 'supplementing', by: 'applicant', law: selfAdjustment },
     { from: 'processing', event: 'verification-invited', to: 'processing', by: 'authority', law: verification },
     {
       from: 'processing',
       event: 'late-notified',
       to: 'processing',
+      by: 'authority',
+      law: lateNotice,
+      checks: [lateNoticeKept],
+    },
+    {
+      from: 'supplementing',
+      event: 'late-notified',
+      to: 'supplementing',
       by: 'authority',
       law: lateNotice,
       checks: [lateNoticeKept],
@@ -273,7 +282,7 @@ export const dossierLifecycle: Lifecycle<DossierState, DossierEvent, Procedure> 
       label: { vi: 'Người nộp hoàn thiện hồ sơ', en: 'Applicant completes the dossier' },
       starts: { on: ['supplement-requested'], when: winsTime },
       meets: { on: ['supplement-received'], when: complete },
-      voids: { on: ['finished', 'stopped', 'closed'] },
+      voids: { on: ['supplement-requested', 'finished', 'stopped', 'closed'], when: endsPeriod },
       limit: closeAfter,
     },
     {
@@ -282,7 +291,7 @@ export const dossierLifecycle: Lifecycle<DossierState, DossierEvent, Procedure> 
       label: { vi: 'Trả kết quả theo ngày hẹn lại', en: 'Result by the new date' },
       starts: { on: ['late-notified'] },
       meets: { on: ['finished'] },
-      voids: { on: ['supplement-requested', 'late-notified', 'stopped', 'closed'] },
+      voids: { on: ['supplement-requested', 'late-notified', 'stopped', 'closed'], when: endsPeriod },
       period: newDatePeriod,
     },
   ],

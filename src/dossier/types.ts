@@ -137,7 +137,7 @@ export interface DossierFindings {
   'dossier.supplement-repeated': { readonly asked: number; readonly limit: number; readonly looserLimit?: number }
   'dossier.supplement-repeated-at-intake': { readonly asked: number; readonly limit: number }
   'dossier.supplement-total': { readonly asked: number; readonly limit: number }
-  'dossier.supplement-late': { readonly asked: IsoDate; readonly lastDay: IsoDate }
+  'dossier.supplement-late': { readonly asked: IsoDate | IsoInstant; readonly lastDay: IsoDate | IsoInstant }
   'dossier.supplement-not-through-one-stop': Record<never, never>
   'dossier.supplement-unwritten': Record<never, never>
   'dossier.supplement-without-reason': Record<never, never>
@@ -152,7 +152,8 @@ export interface DossierFindings {
   'dossier.late-without-notice': { readonly due: IsoDate | IsoInstant }
   'dossier.reappointed-again': { readonly asked: number; readonly limit: number }
   'dossier.reappointment-not-later': { readonly newDate: IsoDate; readonly due: IsoDate | IsoInstant }
-  'dossier.closed-early': { readonly until: IsoDate }
+  'dossier.closed-early': { readonly until: IsoDate | IsoInstant }
+  'dossier.closed-without-ground': Record<never, never>
   'dossier.finished-late': { readonly due: IsoDate | IsoInstant; readonly workingDays: number }
   'dossier.overdue': { readonly due: IsoDate | IsoInstant; readonly workingDays: number }
   'dossier.appointment-differs': { readonly printed: IsoDate | IsoInstant; readonly due: IsoDate | IsoInstant }

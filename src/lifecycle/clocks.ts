@@ -48,7 +48,7 @@ function moveClock<State extends string, Event extends LifecycleEvent, Facts>(
   }
   if (fires(rule.voids, scene)) {
     effects.void.push(clock.id)
-    return { ...clock, voidAt: at }
+    return { ...resume(clock, at), voidAt: at }
   }
   if (clock.pausedAt === undefined && fires(rule.pauses, scene)) {
     effects.paused.push(clock.id)
@@ -61,10 +61,11 @@ function moveClock<State extends string, Event extends LifecycleEvent, Facts>(
   return clock
 }
 
-/** The clock with its open pause ended at a moment. */
+/** The clock with its open pause ended at a moment; a bound (`before`, `by`) is not moved by a pause. */
 export function resume(clock: Clock, at: string): Clock {
-  if (clock.pausedAt === undefined || !('from' in clock.period)) return clock
+  if (clock.pausedAt === undefined) return clock
   const { pausedAt, ...rest } = clock
+  if (!('from' in clock.period)) return rest
   const period = { ...clock.period, pauses: [...(clock.period.pauses ?? []), { from: pausedAt, to: at }] }
   return { ...rest, period }
 }

@@ -83,7 +83,7 @@ function inOrder<State extends string, Event extends LifecycleEvent, Facts>(
   findings: Finding[],
 ): readonly Placed<Event>[] {
   const readable: Placed<Event>[] = []
-  let latest = Number.NEGATIVE_INFINITY
+  let latest = { second: Number.NEGATIVE_INFINITY, at: '' }
   let sorted = true
   for (const [index, event] of events.entries()) {
     const second = readInstant(event.at)
@@ -94,13 +94,14 @@ function inOrder<State extends string, Event extends LifecycleEvent, Facts>(
     } else if (second > now) {
       findings.push(finding('lifecycle.in-future', { event: event.type, asOf }, basis, { at: event.at, path }))
     } else {
-      if (second < latest) {
+      if (second < latest.second) {
         sorted = false
-        const after = readable.at(-1)?.event.at ?? ''
+        const after = latest.at
         const place = { severity: 'warning', at: event.at, path } as const
         findings.push(finding('lifecycle.out-of-order', { event: event.type, after }, basis, place))
+      } else {
+        latest = { second, at: event.at }
       }
-      latest = Math.max(latest, second)
       readable.push({ event, index, second })
     }
   }

@@ -90,9 +90,12 @@ export function judge<State extends string, Event extends LifecycleEvent, Facts>
   const date = dateOf(dayOfSecond(second))
   const lawDate = lifecycle.lawDate?.(history, date, context) ?? date
   const scene: Scene<State, Event, Facts> = { state, event, history, clocks, facts: context.facts, context, lawDate }
-  const chosen = lifecycle.lookup[keyOf(state, event.type)]?.find(({ when }) => when?.test(scene) !== false)
-  if (chosen === undefined) return refuse(notAllowed(lifecycle, state, event))
-  if (inForceAt(chosen.law.values, lawDate) === undefined) return refuse(notInForce(lifecycle, chosen, event, lawDate))
+  const rows = lifecycle.lookup[keyOf(state, event.type)]?.filter(({ when }) => when?.test(scene) !== false)
+  const first = rows?.[0]
+  if (first === undefined) return refuse(notAllowed(lifecycle, state, event))
+  const chosen = rows?.find(({ law }) => inForceAt(law.values, lawDate) !== undefined)
+  if (chosen === undefined) return refuse(notInForce(lifecycle, first, event, lawDate))
+
   const findings = chosen.checks === undefined ? none : chosen.checks.flatMap((check) => check.find(scene))
   const moved = moveClocks(lifecycle, scene)
   return { status: 'moved', to: chosen.to, clocks: moved.clocks, effects: moved.effects, findings }

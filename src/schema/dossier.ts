@@ -4,6 +4,7 @@ import type { Checked } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
 import type { Dossier } from '../dossier/types'
 import { cite } from '../law/cite'
+import { citationSchema } from './citation'
 import { dateSchema, instantSchema, momentSchema } from './moments'
 import { read } from './read'
 
@@ -13,6 +14,7 @@ const limitSchema = z
   .looseObject({
     amount: z.int().min(0).max(10_000),
     unit: z.enum(['working-day', 'day', 'working-hour', 'hour', 'week', 'month']),
+    basis: citationSchema.optional(),
   })
   .meta({ title: 'Thời hạn giải quyết' })
 

@@ -34,7 +34,10 @@ export const dossierFindingsEn: SentencesOf<DossierFindings> = {
   'dossier.reappointed-again': ({ asked, limit }) => `Re-appointed ${times(asked)}; ${times(limit)} is allowed.`,
   'dossier.reappointment-not-later': ({ newDate, due }) =>
     `The new date ${dateEn(newDate)} is not after the due day ${dateEn(due)}; check the date.`,
-  'dossier.closed-early': ({ until }) => `Closed while the applicant still had until the end of ${dateEn(until)}.`,
+  'dossier.closed-early': ({ until }) =>
+    `Closed while the applicant's time to complete the dossier ran through ${dateEn(until)}.`,
+  'dossier.closed-without-ground': () =>
+    'Closed though no time to complete the dossier was running: no lawful supplement request was open.',
   'dossier.finished-late': ({ due, workingDays }) =>
     `Finished after the due day ${dateEn(due)}, ${days(workingDays)} late.`,
   'dossier.overdue': ({ due, workingDays }) => `No result yet; due ${dateEn(due)}, ${days(workingDays)} ago.`,

@@ -54,4 +54,8 @@ const types: Record<string, string> = {
 }
 
 /** Tên kiểu dữ liệu. */
-export const typeName = (name: string): string => types[name] ?? name
+export const typeName = (name: string): string =>
+  name
+    .split(' | ')
+    .map((part) => types[part] ?? part)
+    .join(' | ')
