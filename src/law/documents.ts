@@ -165,6 +165,44 @@ export const documents = {
     from: '2025-07-01',
     seen: 'text',
   },
+  '10/2016/TT-BTTTT@2016-04-01': {
+    type: 'Thông tư',
+    issuer: 'Bộ Thông tin và Truyền thông',
+    title:
+      'Thông tư ban hành Quy chuẩn kỹ thuật quốc gia về cấu trúc mã định danh và định dạng dữ liệu gói tin phục vụ kết nối các hệ thống quản lý văn bản và điều hành',
+    seen: 'secondary',
+  },
+  '01/2018/TT-VPCP@2018-11-23': {
+    type: 'Thông tư',
+    issuer: 'Văn phòng Chính phủ',
+    title: 'Thông tư hướng dẫn thi hành một số quy định của Nghị định số 61/2018/NĐ-CP',
+    from: '2019-01-06',
+    to: '2025-09-14',
+    replacedBy: '03/2025/TT-VPCP@2025-09-15',
+    seen: 'text',
+  },
+  '18/2019/TT-BTTTT@2019-12-25': {
+    type: 'Thông tư',
+    issuer: 'Bộ Thông tin và Truyền thông',
+    title:
+      'Thông tư ban hành QCVN 120:2019/BTTTT về cấu trúc, định dạng dữ liệu gói tin phục vụ kết nối Cổng Dịch vụ công quốc gia với hệ thống của bộ, địa phương (nội dung chưa được đọc)',
+    seen: 'secondary',
+  },
+  '20/2020/QĐ-TTg@2020-07-22': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title:
+      'Quyết định về mã định danh điện tử của các cơ quan, tổ chức phục vụ kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương',
+    from: '2020-09-15',
+    seen: 'text',
+  },
+  '03/2025/TT-VPCP@2025-09-15': {
+    type: 'Thông tư',
+    issuer: 'Văn phòng Chính phủ',
+    title: 'Thông tư về biểu mẫu, mã số hồ sơ thực hiện Nghị định số 118/2025/NĐ-CP (nội dung chưa được đọc)',
+    from: '2025-09-15',
+    seen: 'secondary',
+  },
   '766/QĐ-TTg@2022-06-23': {
     type: 'Quyết định',
     issuer: 'Thủ tướng Chính phủ',

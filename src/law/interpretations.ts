@@ -162,6 +162,36 @@ export const interpretations: Interpretations = {
     },
     basis: [cite('118/2025/NĐ-CP@2025-06-09', '19', '5'), cite('17/KH-UBND@2024-01-15', 'II.3', undefined, 'b')],
   },
+  'dossier.portal-status-6': {
+    question: {
+      vi: 'Trạng thái 6 (yêu cầu thực hiện nghĩa vụ tài chính) có dừng thời hạn giải quyết không?',
+      en: 'Does status 6 (a financial obligation is asked for) stop the processing time?',
+    },
+    options: ['does-not-pause', 'pauses'],
+    default: defaultPolicy['dossier.portal-status-6'],
+    why: {
+      vi: 'Không nghị định nào cho dừng thời hạn khi người nộp thực hiện nghĩa vụ tài chính; một số hệ thống vẫn dừng. Pháp luật chuyên ngành cho phép thì nơi sử dụng tự chọn.',
+      en: 'Neither decree stops the clock while the applicant pays, though deployed systems do. A host whose sector law allows it says so.',
+    },
+    basis: [cite('61/2018/NĐ-CP@2018-04-23', '19'), cite('118/2025/NĐ-CP@2025-06-09', '19')],
+  },
+  'dossier.portal-status-8': {
+    question: {
+      vi: 'Trạng thái 8 (dừng xử lý) là kết thúc hồ sơ hay tạm dừng?',
+      en: 'Does status 8 (processing stopped) end a dossier or pause it?',
+    },
+    options: ['ends', 'pauses'],
+    default: defaultPolicy['dossier.portal-status-8'],
+    why: {
+      vi: 'Bộ chỉ số 766 tính là trạng thái kết thúc, và Nghị định 118/2025 chỉ biết đóng hồ sơ, dừng thực hiện; một hệ thống cấp tỉnh lại dùng để tạm dừng rồi lùi ngày hẹn, việc không có căn cứ.',
+      en: 'Index 766 counts it as an end, and Decree 118/2025 knows only closing and stopping; one provincial system uses it as a pause that moves the promised date, for which no text was found.',
+    },
+    basis: [
+      cite('118/2025/NĐ-CP@2025-06-09', '19', '5'),
+      cite('118/2025/NĐ-CP@2025-06-09', '21'),
+      cite('766/QĐ-TTg@2022-06-23'),
+    ],
+  },
   'units.press-succession': {
     question: {
       vi: 'Từ 01/3/2025, cơ quan nào làm nhiệm vụ của Giám đốc Sở Thông tin và Truyền thông tại mục III.5 của Kế hoạch?',

@@ -11,6 +11,8 @@ export const defaultPolicy = {
   'dossier.total-supplements': 'warning',
   'dossier.notice-with-several-papers': 'one-request',
   'dossier.repeated-request-clock': 'does-not-restart',
+  'dossier.portal-status-6': 'does-not-pause',
+  'dossier.portal-status-8': 'ends',
   'units.press-succession': 'so-van-hoa-the-thao-va-du-lich',
   'units.district-succession': 'none',
   'units.merged-territory': 'whole-city',
@@ -33,6 +35,8 @@ export interface PolicyOptions {
   'dossier.total-supplements': 'warning' | 'violation'
   'dossier.notice-with-several-papers': 'one-request' | 'one-request-per-paper'
   'dossier.repeated-request-clock': 'does-not-restart' | 'restarts'
+  'dossier.portal-status-6': 'does-not-pause' | 'pauses'
+  'dossier.portal-status-8': 'ends' | 'pauses'
   'units.press-succession': 'so-van-hoa-the-thao-va-du-lich' | 'so-khoa-hoc-va-cong-nghe' | 'both'
   'units.district-succession': 'none' | 'communes'
   'units.merged-territory': 'whole-city' | 'former-can-tho'

@@ -1,7 +1,10 @@
 import type { CalendarFindings, CalendarSteps } from '../calendar/types'
 import type { FindingOf } from '../core/finding'
+import type { PortalFindings } from '../core/portal-findings'
 import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
+import type { DossierCodeFindings, DossierCodeSteps } from '../dossier/code-types'
+import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
 import type { PlanFindings } from '../plan/findings'
@@ -15,12 +18,21 @@ export interface FindingTable
     LifecycleFindings,
     UnitFindings,
     DossierFindings,
+    DossierCodeFindings,
+    SlipFindings,
+    PortalFindings,
     ReportingFindings,
     PlanFindings,
     SchemaFindings {}
 
 /** Every step of a trace with its parameters. */
-export interface StepTable extends CalendarSteps, UnitSteps, DossierSteps, ReportingSteps {}
+export interface StepTable
+  extends CalendarSteps,
+    UnitSteps,
+    DossierSteps,
+    DossierCodeSteps,
+    SlipSteps,
+    ReportingSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

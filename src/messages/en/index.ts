@@ -1,10 +1,13 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
+import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { lifecycleFindingsEn } from './lifecycle'
 import { planFindingsEn } from './plan'
+import { portalFindingsEn } from './portal'
 import { reportingFindingsEn, reportingStepsEn } from './reporting'
 import { schemaFindingsEn } from './schema'
+import { slipFindingsEn, slipStepsEn } from './slips'
 import { unitsFindingsEn, unitsStepsEn } from './units'
 
 /** The English sentence of each finding. */
@@ -12,6 +15,9 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...calendarFindingsEn,
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
+  ...dossierCodeFindingsEn,
+  ...slipFindingsEn,
+  ...portalFindingsEn,
   ...schemaFindingsEn,
   ...planFindingsEn,
   ...reportingFindingsEn,
@@ -22,6 +28,8 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...dossierCodeStepsEn,
+  ...slipStepsEn,
   ...reportingStepsEn,
   ...unitsStepsEn,
 }

@@ -1,10 +1,13 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
+import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { lifecycleFindingsVi } from './lifecycle'
 import { planFindingsVi } from './plan'
+import { portalFindingsVi } from './portal'
 import { reportingFindingsVi, reportingStepsVi } from './reporting'
 import { schemaFindingsVi } from './schema'
+import { slipFindingsVi, slipStepsVi } from './slips'
 import { unitsFindingsVi, unitsStepsVi } from './units'
 
 /** Câu tiếng Việt của từng kết quả kiểm tra. */
@@ -12,6 +15,9 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...calendarFindingsVi,
   ...lifecycleFindingsVi,
   ...dossierFindingsVi,
+  ...dossierCodeFindingsVi,
+  ...slipFindingsVi,
+  ...portalFindingsVi,
   ...schemaFindingsVi,
   ...planFindingsVi,
   ...reportingFindingsVi,
@@ -22,6 +28,8 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...dossierCodeStepsVi,
+  ...slipStepsVi,
   ...reportingStepsVi,
   ...unitsStepsVi,
 }
