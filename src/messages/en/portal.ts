@@ -11,7 +11,7 @@ const readings: Record<string, string> = {
 
 export const portalFindingsEn: SentencesOf<PortalFindings> = {
   'interop.packet-form': ({ given }) => `A packet is an object, but this is ${given}.`,
-  'interop.code-missing': ({ field }) => `The packet has no ${field}.`,
+  'interop.field-missing': ({ field }) => `The packet has no ${field}.`,
   'interop.text-form': ({ field, given }) => `${field} is text, but this is ${given}.`,
   'interop.list-form': ({ field, given }) => `${field} is a list of objects, but this is ${given}.`,
   'interop.date-unreadable': ({ field, given, forms }) => `${field} is ${given}; expected ${or(forms)}.`,
@@ -24,6 +24,8 @@ export const portalFindingsEn: SentencesOf<PortalFindings> = {
   'interop.status-unknown': ({ given }) => `Status ${given} is not in the status map in use.`,
   'interop.status-without-moment': ({ status }) =>
     `The status is ${status}, but the packet has no moment for that event, so none was made.`,
+  'interop.end-while-open': ({ status }) =>
+    `NgayKetThucXuLy is given but status ${status} is open; no result was recorded.`,
   'interop.status-read-as': ({ status, option }) => `Status ${status} is read as ${readings[option] ?? option}.`,
   'interop.pause-not-mapped': ({ status }) =>
     `Status ${status} is read as a pause; a dossier has no event for it, so it stays in 'unmapped'.`,
@@ -37,5 +39,4 @@ export const portalFindingsEn: SentencesOf<PortalFindings> = {
   'interop.day-without-time': ({ field, date }) =>
     `${field} is only a day, ${dateEn(date)}; the packet says the end of that day.`,
   'interop.event-not-mapped': ({ event }) => `A packet has no place for the event '${event}'.`,
-  'interop.not-mapped': ({ fields }) => `A packet has no place for ${and(fields)}.`,
 }

@@ -11,7 +11,7 @@ const readings: Record<string, string> = {
 
 export const portalFindingsVi: SentencesOf<PortalFindings> = {
   'interop.packet-form': ({ given }) => `Gói tin phải là một đối tượng, nhưng có ${given}.`,
-  'interop.code-missing': ({ field }) => `Gói tin không có ${field}.`,
+  'interop.field-missing': ({ field }) => `Gói tin không có ${field}.`,
   'interop.text-form': ({ field, given }) => `${field} phải là chuỗi ký tự, nhưng có ${given}.`,
   'interop.list-form': ({ field, given }) => `${field} phải là danh sách các đối tượng, nhưng có ${given}.`,
   'interop.date-unreadable': ({ field, given, forms }) => `Không đọc được ${field}: ${given}; các dạng: ${or(forms)}.`,
@@ -24,6 +24,8 @@ export const portalFindingsVi: SentencesOf<PortalFindings> = {
   'interop.status-unknown': ({ given }) => `Trạng thái ${given} không có trong bảng trạng thái được dùng.`,
   'interop.status-without-moment': ({ status }) =>
     `Trạng thái ${status} nhưng gói tin không có thời điểm của sự kiện này, nên không ghi được sự kiện.`,
+  'interop.end-while-open': ({ status }) =>
+    `Có NgayKetThucXuLy nhưng trạng thái ${status} chưa kết thúc; không ghi là đã có kết quả.`,
   'interop.status-read-as': ({ status, option }) => `Trạng thái ${status} được hiểu là ${readings[option] ?? option}.`,
   'interop.pause-not-mapped': ({ status }) =>
     `Trạng thái ${status} được hiểu là tạm dừng; hồ sơ không có sự kiện tạm dừng nên giữ trong unmapped.`,
@@ -36,5 +38,4 @@ export const portalFindingsVi: SentencesOf<PortalFindings> = {
     `Không có thời hạn của thủ tục ${code} trong danh sách thủ tục của nơi sử dụng.`,
   'interop.day-without-time': ({ field, date }) => `${field} chỉ có ngày ${dateVi(date)}; gói tin ghi hết ngày đó.`,
   'interop.event-not-mapped': ({ event }) => `Gói tin không có chỗ cho sự kiện '${event}'.`,
-  'interop.not-mapped': ({ fields }) => `Gói tin không có chỗ cho ${and(fields)}.`,
 }
