@@ -95,7 +95,17 @@ export const slipContent: Parameter<BySlip<readonly string[]>> = {
   ],
 }
 
-/** Các mục của biểu mẫu; the annexes were not seen, the fields are those of a deployed system: thiếu là cảnh báo. */
+const fieldsOfForms: BySlip<readonly string[]> = {
+  receipt: ['issued', 'unit', 'applicant.name', 'request', 'components', 'sets', 'limit', 'accepted', 'officer'],
+  'supplement-request': ['issued', 'unit', 'applicant.name', 'request', 'guidance', 'officer'],
+  refusal: ['issued', 'unit', 'applicant.name', 'request', 'officer'],
+  apology: ['issued', 'unit', 'code', 'accepted', 'due'],
+  'stop-notice': ['issued', 'unit', 'code', 'applicant.name', 'reason'],
+  control: ['unit', 'code', 'handovers'],
+  register: ['number', 'code', 'applicant.name', 'accepted', 'due'],
+}
+
+/** Các mục của biểu mẫu; the annexes were not seen, the fields are those of a deployed system, taken to be kept in 2025: thiếu là cảnh báo. */
 export const slipFields: Parameter<BySlip<readonly string[]>> = {
   id: 'dossier.slip-fields',
   vi: 'Các mục của biểu mẫu, theo một hệ thống đang chạy',
@@ -104,18 +114,17 @@ export const slipFields: Parameter<BySlip<readonly string[]>> = {
   values: [
     {
       from: '2019-01-06',
-      value: {
-        receipt: ['issued', 'unit', 'applicant.name', 'request', 'components', 'sets', 'limit', 'accepted', 'officer'],
-        'supplement-request': ['issued', 'unit', 'applicant.name', 'request', 'guidance', 'officer'],
-        refusal: ['issued', 'unit', 'applicant.name', 'request', 'officer'],
-        apology: ['issued', 'unit', 'code', 'accepted', 'due'],
-        'stop-notice': ['issued', 'unit', 'code', 'applicant.name', 'reason'],
-        control: ['unit', 'code', 'handovers'],
-        register: ['number', 'code', 'applicant.name', 'accepted', 'due'],
-      },
+      value: fieldsOfForms,
       basis: [cite('01/2018/TT-VPCP@2018-11-23', '9', '1'), cite('01/2018/TT-VPCP@2018-11-23', '10', '1', 'c')],
       verifiedOn,
       seen: 'secondary',
+    },
+    {
+      from: '2025-09-15',
+      value: fieldsOfForms,
+      basis: [cite('03/2025/TT-VPCP@2025-09-15', 'Phụ lục I')],
+      verifiedOn,
+      seen: 'memory',
     },
   ],
 }
