@@ -1,13 +1,14 @@
 import type { Context } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
+import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { stopByApplicant } from '../law/dossier'
 import { formNumbers } from '../law/slips'
 import { civilDay, lawDateOf } from './law-date'
-import { eventOfSlip, findDisagreements } from './slip-agreement'
+import { eventOfSlip, eventsOf, findDisagreements } from './slip-agreement'
 import { findMissingFields, findOtherCode, findUnreadable, findUnreadableEvents, slipBasis } from './slip-content'
 import type { Slip, SlipFinding } from './slip-types'
 import type { Dossier } from './types'
@@ -66,6 +67,11 @@ export interface CheckedSlip {
  */
 export function checkSlip(slip: Slip, dossier: Dossier, context: Context = {}): Outcome<CheckedSlip, SlipFinding> {
   const rule = 'dossier.check-slip'
+  if (!Object.hasOwn(eventsOf, slip.kind)) {
+    const params = { given: quote(slip.kind), known: Object.keys(eventsOf) }
+    const unknown = finding('dossier.slip-kind-unknown', params, slipBasis, { path: ['kind'] })
+    return undetermined([], traceOf(rule, []), [unknown])
+  }
   const unreadable = [...findUnreadable(slip), ...findUnreadableEvents(dossier.events, ['dossier', 'events'])]
   if (unreadable.length > 0) return undetermined([], traceOf(rule, []), unreadable)
   const issued = slip.issued ?? eventOfSlip(slip, dossier)?.at

@@ -33,7 +33,7 @@ export interface SlipScene {
 }
 
 /** Which events a slip may rest on. */
-const eventsOf = {
+export const eventsOf = {
   receipt: ['accepted', 'supplement-received'],
   'supplement-request': ['supplement-requested'],
   refusal: ['refused', 'finished'],

@@ -129,6 +129,7 @@ export type SlipMoment = 'accepted' | 'finished' | 'returned' | 'newDate' | 'due
 
 /** Parameters of the findings about slips. */
 export interface SlipFindings {
+  'dossier.slip-kind-unknown': { readonly given: string; readonly known: readonly string[] }
   'dossier.slip-incomplete': { readonly slip: SlipKind; readonly field: string; readonly by: 'decree' | 'form' }
   'dossier.slip-not-in-force': { readonly slip: SlipKind; readonly date: IsoDate }
   'dossier.slip-without-event': { readonly slip: SlipKind; readonly events: readonly string[] }

@@ -110,10 +110,12 @@ function readEvents(record: PacketRecord, options: FromPortalOptions, log: Packe
   const known = new Set<string>(own.map(({ type }) => type))
   const progress = readProgress(record, known, map, eight, log)
   const events = inOrder([...own, ...progress.events]).map((event) =>
-    event.type === 'accepted' ? withAppointment(event, record, supplements.firstAppointment) : event,
+    event.type === 'accepted' ? withAppointment(event, record, supplements.firstAppointment?.at) : event,
   )
   if (status !== undefined) checkStatus(record, status, policy, events, map, log)
-  return { events, unmapped: [...supplements.unmapped, ...progress.unmapped] }
+  const promised = supplements.firstAppointment
+  const homeless = promised === undefined || events.some(({ type }) => type === 'accepted') ? [] : [promised.source]
+  return { events, unmapped: [...homeless, ...supplements.unmapped, ...progress.unmapped] }
 }
 
 function readStatus(record: PacketRecord, { statusMap }: FromPortalOptions, log: PacketLog): PortalStatus | undefined {

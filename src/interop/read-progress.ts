@@ -62,17 +62,20 @@ export function readProgress(
     if (at === undefined) return whole
     told.add(type)
     step.text('TrangThai')
-    return { events: [toEvent(type, at, step)], unmapped: step.rest() }
+    return { events: [toEvent(type, at, step, known.has('accepted') || told.has('accepted'))], unmapped: step.rest() }
   })
   return { events: read.flatMap(({ events }) => events), unmapped: read.flatMap(({ unmapped }) => unmapped) }
 }
 
-function toEvent(type: PortalEventType, at: string, step: PacketRecord): DossierEvent {
+function toEvent(type: PortalEventType, at: string, step: PacketRecord, accepted: boolean): DossierEvent {
   switch (type) {
     case 'refused':
     case 'stopped': {
-      const reason = step.text('NoiDungXuLy')
-      return reason === undefined ? { type, at } : { type, at, reason }
+      const content = step.text('NoiDungXuLy')
+      const reason = content === undefined ? {} : { reason: content }
+      return type === 'refused' && accepted
+        ? { type: 'finished', at, result: 'refused', ...reason }
+        : { type, at, ...reason }
     }
     case 'supplement-requested': {
       const content = step.text('NoiDungXuLy')

@@ -8,8 +8,8 @@ import type { Unmapped } from './portal-types'
 /** What the list of supplements says. */
 export interface ReadSupplements {
   readonly events: readonly DossierEvent[]
-  /** Ngày hẹn trả trước lần bổ sung đầu: the appointment first promised. */
-  readonly firstAppointment?: IsoInstant
+  /** Ngày hẹn trả trước lần bổ sung đầu: the appointment first promised, and where it stood. */
+  readonly firstAppointment?: { readonly at: IsoInstant; readonly source: Unmapped }
   readonly unmapped: readonly Unmapped[]
 }
 
@@ -56,7 +56,12 @@ function readEntry(value: unknown, path: Path, log: PacketLog): ReadSupplements 
   ]
   return {
     events,
-    ...(promised !== undefined && { firstAppointment: promised }),
+    ...(promised !== undefined && {
+      firstAppointment: {
+        at: promised,
+        source: { path: [...path, 'NgayHenTraTruoc'], value: value['NgayHenTraTruoc'] },
+      },
+    }),
     unmapped: [...entry.rest(), ...papers.unmapped],
   }
 }

@@ -105,7 +105,10 @@ const fieldsOfForms: BySlip<readonly string[]> = {
   register: ['number', 'code', 'applicant.name', 'accepted', 'due'],
 }
 
-/** Các mục của biểu mẫu; the annexes were not seen, the fields are those of a deployed system, taken to be kept in 2025: thiếu là cảnh báo. */
+/**
+ * Các mục của biểu mẫu: thiếu là cảnh báo. The annexes were not seen; the fields are those of a deployed system, taken
+ * to be kept in 2025.
+ */
 export const slipFields: Parameter<BySlip<readonly string[]>> = {
   id: 'dossier.slip-fields',
   vi: 'Các mục của biểu mẫu, theo một hệ thống đang chạy',

@@ -3,7 +3,7 @@ import { dateOf, dayOfEither, isDateText, readDay, readInstant } from '../core/i
 import { at } from '../core/timeline'
 import { formNumber } from '../dossier/slip-form-number'
 import type { Slip } from '../dossier/slip-types'
-import { formNumbers } from '../law/slips'
+import { formNumbers, slipPaper } from '../law/slips'
 import { cite } from './cite'
 import { slipBody } from './slip-body'
 import { blank, type Part } from './slip-parts'
@@ -26,12 +26,15 @@ export interface SlipPage {
 /** Quốc hiệu, tiêu ngữ. */
 export const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const
 
+/** The paper of the one circular that was read; kept for later slips, whose circular was not. */
+const paper = slipPaper.values[0].value
+
 /** What stands on a slip, in order. */
 export function slipPage(slip: Slip): SlipPage {
   const issued = civilDay(slip.issued)
   const office = [slip.parentUnit, slip.unit ?? blank].filter((name) => name !== undefined)
   return {
-    paper: slip.kind === 'register' ? 'A4' : 'A5',
+    paper: slip.kind === 'register' ? (paper?.register ?? 'A4') : (paper?.slips ?? 'A5'),
     office,
     number: slip.kind === 'register' ? '' : `Mã số hồ sơ: ${slip.code ?? blank}`,
     form: issued === undefined ? '' : formOf(slip, issued),

@@ -19,6 +19,7 @@ const limitOf = ({ amount, unit }: ProcedureLimit): string => count(amount, unit
 const listed = (items: readonly string[], what: string): string => (items.length === 0 ? '' : ` ${what} ${and(items)}.`)
 
 export const slipFindingsEn: SentencesOf<SlipFindings> = {
+  'dossier.slip-kind-unknown': ({ given, known }) => `There is no slip ${given}; slips are ${or(known)}.`,
   'dossier.slip-incomplete': ({ slip, field, by }) =>
     `The ${names[slip]} lacks '${field}'${by === 'form' ? ', a field of its form' : ''}.`,
   'dossier.slip-not-in-force': ({ slip, date }) => `On ${dateEn(date)} the law had no ${names[slip]}.`,

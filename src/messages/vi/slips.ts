@@ -58,6 +58,7 @@ const eventNames: Record<string, string> = {
 }
 
 export const slipFindingsVi: SentencesOf<SlipFindings> = {
+  'dossier.slip-kind-unknown': ({ given, known }) => `Không có loại phiếu ${given}; các loại: ${or(known)}.`,
   'dossier.slip-incomplete': ({ slip, field, by }) =>
     `${slipNames[slip]} chưa ghi ${nameOf(field)}${by === 'form' ? ' (mục của biểu mẫu)' : ''}.`,
   'dossier.slip-not-in-force': ({ slip, date }) => `Ngày ${dateVi(date)} chưa có quy định về ${slipNames[slip]}.`,
