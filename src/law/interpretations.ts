@@ -149,6 +149,19 @@ export const interpretations: Interpretations = {
     },
     basis: [cite('118/2025/NĐ-CP@2025-06-09', '16', '3')],
   },
+  'dossier.timeliness-date': {
+    question: {
+      vi: 'Hồ sơ đã được hẹn lại thì đúng hạn, trễ hạn tính theo ngày nào?',
+      en: 'By which day is a dossier judged on time once it was given a new date?',
+    },
+    options: ['original', 'reappointed'],
+    default: defaultPolicy['dossier.timeliness-date'],
+    why: {
+      vi: 'Nghị định không quy định; ngày hẹn đầu là lời hứa với người dân. Có kết quả trong ngày hẹn lại thì trễ hạn chỉ là cảnh báo.',
+      en: 'The decrees are silent; the first date is the promise made. A result by the new date makes lateness a warning, no violation.',
+    },
+    basis: [cite('118/2025/NĐ-CP@2025-06-09', '19', '6'), cite('61/2018/NĐ-CP@2018-04-23', '19', '9')],
+  },
   'dossier.repeated-request-clock': {
     question: {
       vi: 'Yêu cầu bổ sung lần hai sau khi tiếp nhận có làm thời hạn tính lại từ đầu không?',

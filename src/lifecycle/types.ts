@@ -34,7 +34,8 @@ export interface Scene<State extends string, Event extends LifecycleEvent, Facts
 /** A named condition, so that diagrams can show it. */
 export interface Condition<State extends string, Event extends LifecycleEvent, Facts> {
   readonly name: string
-  test(scene: Scene<State, Event, Facts>): boolean
+  /** `clock` is given when the condition decides about one clock of several of the same rule. */
+  test(scene: Scene<State, Event, Facts>, clock?: Clock): boolean
 }
 
 /** Kiểm tra — a rule that an event must keep; the event happens all the same, and the findings say what it broke. */
@@ -64,7 +65,10 @@ export interface Trigger<State extends string, Event extends LifecycleEvent, Fac
 /** Thời hạn của một bước — a deadline as a rule: what starts, meets, voids or pauses it, and how long it is. */
 export interface ClockRule<State extends string, Event extends LifecycleEvent, Facts> {
   readonly id: string
+  /** Who must act, when `holderOf` does not say. */
   readonly holder: string
+  /** Who must act in this case: the body that was consulted. */
+  holderOf?(scene: Scene<State, Event, Facts>): string
   readonly label: Label
   readonly starts: Trigger<State, Event, Facts>
   readonly meets: Trigger<State, Event, Facts>
