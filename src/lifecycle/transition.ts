@@ -66,7 +66,7 @@ export function transition<State extends string, Event extends LifecycleEvent, F
   }
   const rows = lifecycle.lookup[keyOf(snapshot.state, event.type)]?.filter(({ when }) => when?.test(scene) !== false)
   const first = rows?.[0]
-  if (first === undefined) return refuse(notAllowed(lifecycle, snapshot.state, event))
+  if (first === undefined) return refuse(notAllowed(lifecycle, snapshot.state, event, lawDate))
   const chosen = rows?.find(({ law }) => inForceAt(law.values, lawDate) !== undefined)
   if (chosen === undefined) return refuse(notInForce(lifecycle, first, event, lawDate))
 
@@ -94,12 +94,14 @@ function notAllowed<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,
   state: State,
   { type, at }: Event,
+  date: Scene<State, Event, Facts>['lawDate'],
 ): LifecycleFinding {
   const known = Object.keys(lifecycle.events)
   if (!known.includes(type)) {
     return finding('lifecycle.event-unknown', { event: quote(type), known }, lifecycle.basis, { at })
   }
-  const allowed = [...new Set(leaving(lifecycle, state).map(({ event }) => event))]
+  const inForce = leaving(lifecycle, state).filter(({ law }) => inForceAt(law.values, date) !== undefined)
+  const allowed = [...new Set(inForce.map(({ event }) => event))]
   const { vi, en } = lifecycle.states[state]
   const params = { lifecycle: lifecycle.id, state: { vi, en }, event: type, allowed }
   return finding('lifecycle.not-allowed', params, lifecycle.basis, { at })
