@@ -16,7 +16,7 @@ export const at = (day: string, time = '08:30'): string => `${day}T${time}:00+07
 export const tenDays: ProcedureLimit = { amount: 10, unit: 'working-day' }
 
 export const dossierOf = (events: readonly DossierEvent[], limit: ProcedureLimit | undefined = tenDays): Dossier => ({
-  code: '000.00.06.H56-231027-0361',
+  code: 'H13.11-240304-0001',
   procedure: limit === undefined ? {} : { limit },
   events,
 })
