@@ -92,7 +92,7 @@ export function judge<State extends string, Event extends LifecycleEvent, Facts>
   const scene: Scene<State, Event, Facts> = { state, event, history, clocks, facts: context.facts, context, lawDate }
   const rows = lifecycle.lookup[keyOf(state, event.type)]?.filter(({ when }) => when?.test(scene) !== false)
   const first = rows?.[0]
-  if (first === undefined) return refuse(notAllowed(lifecycle, state, event))
+  if (first === undefined) return refuse(notAllowed(lifecycle, state, event, lawDate))
   const chosen = rows?.find(({ law }) => inForceAt(law.values, lawDate) !== undefined)
   if (chosen === undefined) return refuse(notInForce(lifecycle, first, event, lawDate))
 
@@ -111,12 +111,14 @@ function notAllowed<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,
   state: State,
   { type, at }: Event,
+  date: Scene<State, Event, Facts>['lawDate'],
 ): LifecycleFinding {
   const known = Object.keys(lifecycle.events)
   if (!known.includes(type)) {
     return finding('lifecycle.event-unknown', { event: quote(type), known }, lifecycle.basis, { at })
   }
-  const allowed = [...new Set(lifecycle.leaving[state].map(({ event }) => event))]
+  const inForce = lifecycle.leaving[state].filter(({ law }) => inForceAt(law.values, date) !== undefined)
+  const allowed = [...new Set(inForce.map(({ event }) => event))]
   const { vi, en } = lifecycle.states[state]
   const params = { lifecycle: lifecycle.id, state: { vi, en }, event: type, allowed }
   return finding('lifecycle.not-allowed', params, lifecycle.basis, { at })
