@@ -14,6 +14,7 @@ const endRules: readonly unknown[] = ['next-working-day', 'same-day'] satisfies 
 
 /** What is wrong with a period as it was given; nothing when it can be counted. */
 export function checkPeriod(period: Period): readonly CalendarFinding[] {
+  if (isPlain(period)) return fine
   if ('before' in period) return checkDay(period.before, ['before'])
   if ('by' in period) return checkDay(period.by, ['by'])
   const side = 'from' in period ? 'from' : 'until'
@@ -28,14 +29,32 @@ export function checkPeriod(period: Period): readonly CalendarFinding[] {
   ]
 }
 
+const fine: readonly CalendarFinding[] = []
+
+/** The common case, seen at a glance: whole working days from a readable moment, nothing paused or extended. */
+function isPlain(period: Period): boolean {
+  return (
+    'from' in period &&
+    period.pauses === undefined &&
+    period.extensions === undefined &&
+    period.limit.unit === 'working-day' &&
+    Number.isInteger(period.limit.amount) &&
+    period.limit.amount >= 0 &&
+    isMoment(period.from)
+  )
+}
+
 /** True for limits that run by the clock, from a moment. */
 export function isClock(limit: Limit): boolean {
   return clockUnits.includes(limit.unit)
 }
 
 function checkMoment(value: string, path: Path): readonly CalendarFinding[] {
-  const known = typeof value === 'string' && (readDay(value) ?? readInstant(value)) !== undefined
-  return known ? [] : [finding('calendar.instant-form', { given: quote(value) }, basis, { path })]
+  return isMoment(value) ? [] : [finding('calendar.instant-form', { given: quote(value) }, basis, { path })]
+}
+
+function isMoment(value: unknown): boolean {
+  return typeof value === 'string' && (readDay(value) ?? readInstant(value)) !== undefined
 }
 
 /** A bound is a day: a moment has no "day before". */

@@ -54,7 +54,7 @@ function countClock(period: ForwardPeriod, calendar: WorkingCalendar): Reckoning
 function countDays(period: ForwardPeriod, start: number, calendar: WorkingCalendar, context: Context): Reckoning {
   const steps = opening(period, firstDayExcluded, dateOf(start + 1))
   const pauses = merge(period.pauses, dayOfEither)
-  const limits = gather([period.limit, ...extensionsOf(period)])
+  const limits = period.extensions === undefined ? [period.limit] : gather([period.limit, ...extensionsOf(period)])
   let end = start
   let doubtful: number | undefined
   for (const limit of limits) {

@@ -1,5 +1,4 @@
 import type { Basis } from '../core/citation'
-import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOfSecond, instantOf } from '../core/iso'
 import type { Parameter } from '../core/parameter'
@@ -105,21 +104,21 @@ export function endAtSecond(
 
 function finish(
   calendar: WorkingCalendar,
-  end: Omit<PeriodEnd, 'provisional'>,
+  { due, lastWorkingDay, appointment }: Omit<PeriodEnd, 'provisional'>,
   steps: readonly TraceStep[],
   [from, to]: readonly [number, number],
   why?: Basis,
 ): Reckoning {
   const doubtful = uncertainDays(calendar, from, to)
-  const lastWorkingDay: IsoDate = end.lastWorkingDay
+  const all = steps.slice()
+  if (doubtful.length > 0) all.push(step('period.uncertain', { days: doubtful }))
+  all.push(step('period.due', { due, lastWorkingDay }, why))
   return {
-    end: { ...end, provisional: doubtful.length > 0 },
-    steps: [
-      ...steps,
-      ...(doubtful.length > 0 ? [step('period.uncertain', { days: doubtful })] : []),
-      step('period.due', { due: end.due, lastWorkingDay }, why),
-    ],
-    findings: [],
-    missing: [],
+    end: { due, lastWorkingDay, appointment, provisional: doubtful.length > 0 },
+    steps: all,
+    findings: none,
+    missing: none,
   }
 }
+
+const none: readonly never[] = []

@@ -41,6 +41,7 @@ export function dateOf(day: number): IsoDate {
 
 /** Seconds since 1970-01-01T00:00:00+07:00 of an instant with an offset, or `undefined` when the text is none. */
 export function readInstant(text: string): number | undefined {
+  if (typeof text !== 'string') return undefined
   const day = readDay(text.slice(0, 10))
   if (day === undefined || text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58) return undefined
   const hour = digits(text, 11, 2)
@@ -106,8 +107,10 @@ export function quote(value: unknown): string {
       ? JSON.stringify(value)
       : typeof value === 'number' || value === null
         ? String(value)
-        : typeof value
-  return text.length > 60 ? `${text.slice(0, isHighSurrogate(text.charCodeAt(59)) ? 59 : 60)}…` : text
+        : Array.isArray(value)
+          ? 'array'
+          : typeof value
+  return text.length > 60 ? `${text.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '')}…` : text
 }
 
 /** Days since 1970-01-01 of a year, month (1-12) and day; the caller knows that they are a day. */
@@ -150,10 +153,6 @@ function readOffset(text: string, from: number): number | undefined {
   const minutes = digits(text, from + 4, 2)
   if (!(hours <= 14 && minutes <= 59)) return undefined
   return (sign === 45 ? -1 : 1) * (hours * 3600 + minutes * 60)
-}
-
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff
 }
 
 function two(number: number): string {
