@@ -198,7 +198,7 @@ describe('quote', () => {
     [undefined, 'undefined'],
     [true, 'boolean'],
     [{ a: 1 }, 'object'],
-    [[], 'object'],
+    [[], 'array'],
     [Symbol('x'), 'symbol'],
     ['\ud800', String.raw`"\ud800"`],
   ])('%o', (value, text) => {
