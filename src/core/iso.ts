@@ -100,7 +100,7 @@ export function isDateText(moment: string): moment is IsoDate {
   return moment.length === 10
 }
 
-/** Quotes any value for an error message, cut to a readable length. */
+/** Quotes any value for an error message, cut to a readable length, never inside a character. */
 export function quote(value: unknown): string {
   const text =
     typeof value === 'string'

@@ -1,5 +1,5 @@
+import { basisOn } from '../calendar/basis-on'
 import { type ContextAt, calendarOf, lawOn } from '../calendar/context'
-import { basisOn } from '../calendar/count-forward'
 import { countBetween } from '../calendar/count-working-days'
 import { closingOf } from '../calendar/office-hours'
 import type { IsoDate } from '../core/date'
@@ -55,10 +55,11 @@ export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<Doss
   const lastDay = lastDayOf(history, final || state === 'finished', context)
   const lawDate = lawDateOf(history, lastDay, context)
   const result = resultClock(deadlines)
-  const timeliness = judgeTimeliness(state, result)
   const law = at(regime.values, lawDate)
   const reappointed = deadlines.filter(({ id }) => id === 'dossier.reappointed-result').at(-1)
   const shown = result !== undefined && result.status !== 'void' ? result : undefined
+  const measured = measuredBy(shown, reappointed, context)
+  const timeliness = judgeTimeliness(state, measured ?? result)
   const noticeBy = shown && lateNoticeBy(shown.due, lawDate, context)
   const audit: DossierAudit = {
     code: dossier.code,
@@ -75,7 +76,7 @@ export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<Doss
   }
   const findings = [
     ...replayed.findings.map(placeIn(dossier)),
-    ...findLateness(audit, shown, dossier, history, context),
+    ...findLateness(audit, measured, dossier, history, context, reappointed),
     ...findSlip(dossier, history, deadlines),
     ...findMissing(dossier, history, lawDate),
   ]
@@ -92,6 +93,16 @@ function resultClock(deadlines: readonly Deadline[]): Deadline | undefined {
   return deadlines.filter(({ id }) => id === 'dossier.result').at(-1)
 }
 
+/** The deadline that timeliness is judged by: the first promise, or the new date if the policy says so. */
+function measuredBy(
+  result: Deadline | undefined,
+  reappointed: Deadline | undefined,
+  { policy }: ContextAt,
+): Deadline | undefined {
+  const byNewDate = choose('dossier.timeliness-date', policy) === 'reappointed'
+  return byNewDate && reappointed !== undefined && reappointed.status !== 'void' ? reappointed : result
+}
+
 function appointmentOf({ due }: Deadline, context: ContextAt): string {
   return isDateText(due) ? instantOf(closingOf(calendarOf(context), dayOfEither(due))) : due
 }
@@ -102,18 +113,20 @@ function findLateness(
   { events }: Dossier,
   history: readonly DossierEvent[],
   context: ContextAt,
+  reappointed: Deadline | undefined,
 ): readonly Finding[] {
   if (result === undefined || (timeliness !== 'late' && timeliness !== 'overdue')) return []
   const { due, basis } = result
   const end = result.metAt ?? context.asOf
   const params = { due, workingDays: workingDaysLate(due, end, context) }
   const finished = events.findIndex(({ type, at }) => type === 'finished' && at === result.metAt)
+  const severity = reappointed?.status === 'met' ? 'warning' : 'violation'
   const noticed = history.some(({ type }) => type === 'late-notified')
   const noticeLaw = lawOn(lateNotice, lawDateOf(history, civilDay(end), context), context)
   return [
     result.metAt === undefined
       ? finding('dossier.overdue', params, basis, { at: end })
-      : finding('dossier.finished-late', params, basis, { at: end, path: ['events', finished] }),
+      : finding('dossier.finished-late', params, basis, { severity, at: end, path: ['events', finished] }),
     ...(noticed || noticeLaw === undefined ? [] : [finding('dossier.late-without-notice', { due }, noticeLaw.basis)]),
   ]
 }

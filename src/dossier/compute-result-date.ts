@@ -1,6 +1,6 @@
+import { basisOn } from '../calendar/basis-on'
 import { reckon } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
-import { basisOn } from '../calendar/count-forward'
 import type { PeriodEnd } from '../calendar/period'
 import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate, IsoInstant } from '../core/date'

@@ -1,6 +1,6 @@
+import { basisOn } from '../calendar/basis-on'
 import { computeReceiptDay } from '../calendar/compute-receipt-day'
 import type { Context } from '../calendar/context'
-import { basisOn } from '../calendar/count-forward'
 import type { ForwardPeriod } from '../calendar/period'
 import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'

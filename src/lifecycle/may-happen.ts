@@ -16,6 +16,15 @@ import type { CaseContext, Lifecycle, LifecycleEvent } from './types'
  * @returns `true` when the table has a place for the event and it breaks no rule; else `false`, with findings. What the
  *   record holds that could not be placed is told too, because it may have changed the answer. Undetermined when the
  *   event's moment is no instant.
+ * @example
+ * ```ts
+ * import { dossierLifecycle } from 'congvu/dossier'
+ * import { mayHappen } from 'congvu/lifecycle'
+ *
+ * const answer = mayHappen(dossierLifecycle, [], { type: 'closed', at: '2025-08-04T08:30:00+07:00' }, { facts: {} })
+ * answer.status === 'decided' && answer.value //=> false
+ * answer.findings.map(({ code }) => code) //=> ['lifecycle.not-allowed']
+ * ```
  */
 export function mayHappen<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { keyOf, statesOf } from '../../src/lifecycle/define-lifecycle'
-import { leaving } from '../../src/lifecycle/transition'
 import { toy } from './toy'
 
 describe('defineLifecycle makes a table ready', () => {
@@ -14,11 +13,11 @@ describe('defineLifecycle makes a table ready', () => {
   })
 
   it('lists what leaves a state', () => {
-    expect(leaving(toy, 'held').map(({ event, to }) => [event, to])).toEqual([
+    expect(toy.leaving.held.map(({ event, to }) => [event, to])).toEqual([
       ['resumed', 'open'],
       ['dropped', 'done'],
       ['dropped', 'dropped'],
     ])
-    expect(leaving(toy, 'done')).toEqual([])
+    expect(toy.leaving.done).toEqual([])
   })
 })

@@ -228,7 +228,7 @@ describe('deadlines of a case', () => {
   it('a period that cannot be counted is a finding, not a deadline', () => {
     const outcome = run([{ ...opened, by: '2024-02-31' }])
     expect(outcome.value.deadlines.map(({ id }) => id)).toEqual(['toy.main'])
-    expect(outcome.findings).toMatchObject([{ code: 'calendar.instant-form', path: ['by'] }])
+    expect(outcome.findings).toMatchObject([{ code: 'calendar.date-form', path: ['by'] }])
   })
 
   it('a due day that rests on a predicted day is provisional', () => {
