@@ -8,6 +8,7 @@ const ruleIds = listFiles('src', '.ts')
   .filter(({ path }) => path.split('/').length === 3)
   .map(({ path }) => path.replace(/^src\/(.+)\/(.+)\.ts$/, '$1.$2'))
 const testFiles = listFiles('test', '.test.ts').map(({ path }) => path)
+const duties = plan.clauses.flatMap((clause) => clause.duties)
 
 describe('coverage of the plan', () => {
   const page = renderCoverage(plan, ruleIds, testFiles)
