@@ -57,8 +57,9 @@ export const answeredByHolder: DossierCondition = {
   test: ({ event }, clock) => event.type === 'consultation-answered' && event.body === clock?.holder,
 }
 
-/** Received at the counter or by post: paper has to be carried over. */
+/** Received at the counter or by post: paper has to be carried over. A record without the channel starts no clock. */
 export const onPaper: DossierCondition = {
   name: 'on-paper',
-  test: ({ history }) => !history.some((event) => event.type === 'submitted' && event.channel === 'online'),
+  test: ({ history }) =>
+    history.some((event) => event.type === 'submitted' && (event.channel === 'counter' || event.channel === 'post')),
 }
