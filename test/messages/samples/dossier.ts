@@ -32,6 +32,9 @@ export const dossierFindings: SamplesOf<DossierFindings> = {
   'dossier.overdue': [{ due: '2024-03-18', workingDays: 2 }],
   'dossier.appointment-differs': [{ printed: '2024-03-15', due: '2024-03-18' }],
   'dossier.no-due-date': [{}],
+  'dossier.pause-without-basis': [{}],
+  'dossier.consultation-without-deadline': [{ body: 'Sở Tư pháp' }],
+  'dossier.lost': [{ fields: ['liable', 'costsPaid', 'apology'] }],
 }
 
 export const dossierSteps: SamplesOf<DossierSteps> = {
