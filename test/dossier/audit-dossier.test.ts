@@ -10,7 +10,7 @@ import {
   type DossierState,
   type Timeliness,
 } from '../../src/dossier/index'
-import { deepFreeze } from '../lifecycle/toy'
+import { deepFreeze } from '../support/deep-freeze'
 import { accepted, at, auditOf, basisOf, codesOf, dossierOf, finished, lateNotice, received, request } from './story'
 
 describe('Hồ sơ này có vấn đề gì?', () => {
@@ -33,9 +33,13 @@ describe('Hồ sơ này có vấn đề gì?', () => {
       lateNoticeBy: '2023-11-02',
       timeliness: 'on-time',
       supplements: { atIntake: 0, afterReceipt: 0 },
-      allowed: [{ event: 'returned', to: 'returned', by: 'one-stop' }],
       findings: [],
     })
+    expect(auditOf(dossier, at('2023-11-06')).allowed.map(({ event }) => event)).toEqual([
+      'returned',
+      'fault-found',
+      'lost',
+    ])
   })
 
   it.each([
@@ -238,11 +242,15 @@ describe('The day of change, 1 July 2025', () => {
     const counter = { type: 'submitted', at: at('2025-08-04'), channel: 'counter' } as const
     expect(auditOf(dossierOf([counter]), at('2025-08-04', '09:00')).deadlines).toEqual([])
     const online = { ...counter, channel: 'online' } as const
-    const answer = (event: DossierEvent) => auditOf(dossierOf([online, event]), at('2025-08-12')).deadlines[0]?.status
+    const answer = (event: DossierEvent) =>
+      auditOf(dossierOf([online, event]), at('2025-08-12')).deadlines.find(({ id }) => id === 'dossier.online-answer')
+        ?.status
     expect(answer(request('2025-08-04', { at: at('2025-08-04', '16:00') }))).toBe('met')
     expect(answer({ type: 'refused', at: at('2025-08-05', '08:29'), reason: 'x' })).toBe('met')
     expect(answer(accepted('2025-08-06'))).toBe('met-late')
     expect(answer({ type: 'stopped', at: at('2025-08-04', '09:00') })).toBe('void')
+    const counterOnly = auditOf(dossierOf([counter, accepted('2025-08-05')]), at('2025-08-05', '09:00')).deadlines
+    expect(counterOnly.map(({ id }) => id)).not.toContain('dossier.online-answer')
   })
 })
 
@@ -269,9 +277,8 @@ describe('Findings, not exceptions', () => {
       dossierOf([accepted('2024-03-04'), lateNotice('2024-03-14', { newDate: '2024-02-31' })]),
       at('2024-03-15'),
     )
-    expect(date.findings.map(({ code, path }) => [code, path?.join('.')])).toContainEqual([
-      'calendar.instant-form',
-      'events.1.newDate',
+    expect(date.findings.map(({ code, path }) => [code, path?.join('.')])).toEqual([
+      ['calendar.date-form', 'events.1.newDate'],
     ])
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { begin, transition } from '../../src/lifecycle/index'
-import { basis, begun, deepFreeze, newBasis, oldBasis, type ToyEvent, toy } from './toy'
+import { deepFreeze } from '../support/deep-freeze'
+import { basis, begun, newBasis, oldBasis, type ToyEvent, toy } from './toy'
 
 const context = { facts: {} }
 const opened: ToyEvent = { type: 'opened', at: '2024-03-04T08:00:00+07:00' }
