@@ -9,10 +9,10 @@ const sector = {
 const audit = (events: readonly DossierEvent[], asOf: string, context = {}) => auditOf(dossierOf(events), asOf, context)
 const clock = (events: readonly DossierEvent[], id: string, asOf: string) =>
   audit(events, asOf).deadlines.find((one) => one.id === id)
-const submitted = (channel: 'counter' | 'post' | 'online', day: string, time?: string): DossierEvent => ({
+const submitted = (day: string, time?: string): DossierEvent => ({
   type: 'submitted',
   at: at(day, time),
-  channel,
+  channel: 'online',
 })
 
 describe('Tạm dừng chỉ khi có căn cứ riêng (C-09, C-20: neither decree stops the clock)', () => {
@@ -59,57 +59,14 @@ describe('Tạm dừng chỉ khi có căn cứ riêng (C-09, C-20: neither decre
   })
 })
 
-describe('Hồ sơ trực tuyến: báo trong 02 giờ, trả lời trong 08 giờ làm việc (NĐ 118 Điều 17.2)', () => {
-  it('the alert runs by the clock, the answer by office hours', () => {
-    // Friday 1 August 2025, 16:30
-    const asOf = at('2025-08-01', '16:45')
-    const alert = clock([submitted('online', '2025-08-01', '16:30')], 'dossier.intake-alert', asOf)
-    const answer = clock([submitted('online', '2025-08-01', '16:30')], 'dossier.online-answer', asOf)
-    expect([alert?.due, alert?.holder]).toEqual([at('2025-08-01', '18:30'), 'system'])
+describe('Hồ sơ trực tuyến: trả lời trong 08 giờ làm việc (NĐ 118 Điều 17.2.c)', () => {
+  it('by office hours: half an hour on Friday, the rest on Monday', () => {
+    const answer = clock([submitted('2025-08-01', '16:30')], 'dossier.online-answer', at('2025-08-01', '16:45'))
     expect([answer?.due, answer?.holder]).toEqual([at('2025-08-04', '16:30'), 'one-stop'])
   })
 
-  it('the alert is met by its event, or by any answer', () => {
-    const events = [submitted('online', '2025-08-04'), { type: 'alerted', at: at('2025-08-04', '10:31') } as const]
-    expect(clock(events, 'dossier.intake-alert', at('2025-08-05'))?.status).toBe('met-late')
-    const answered = [submitted('online', '2025-08-04'), accepted('2025-08-04', '10:00')]
-    expect(clock(answered, 'dossier.intake-alert', at('2025-08-05'))?.status).toBe('met')
-  })
-
-  it('neither before 1 July 2025, nor at the counter', () => {
-    expect(audit([submitted('online', '2025-06-30')], at('2025-06-30', '09:00')).deadlines).toEqual([])
-    expect(audit([submitted('counter', '2025-08-04')], at('2025-08-04', '09:00')).deadlines).toEqual([])
-  })
-})
-
-describe('Chuyển hồ sơ trong ngày làm việc; sau 15 giờ thì ngày làm việc tiếp theo (NĐ 61, NĐ 118 Điều 18.2)', () => {
-  it.each([
-    ['2024-03-04', '15:00', '2024-03-04', '61/2018/NĐ-CP 18.2'],
-    ['2024-03-04', '15:01', '2024-03-05', '61/2018/NĐ-CP 18.2'],
-    ['2024-03-08', '16:00', '2024-03-11', '61/2018/NĐ-CP 18.2'],
-    ['2024-03-09', '08:00', '2024-03-11', '61/2018/NĐ-CP 18.2'],
-    ['2025-08-04', '09:00', '2025-08-04', '118/2025/NĐ-CP 18.2'],
-  ] as const)('accepted %s %s: by %s, %s', (day, time, due, basis) => {
-    const events = [submitted('counter', day, '07:30'), accepted(day, time)]
-    const handover = clock(events, 'dossier.handover', at(day, '17:00'))
-    expect([handover?.due, handover?.holder]).toEqual([due, 'one-stop'])
-    const found = [{ code: 'x', severity: 'notice', params: {}, basis: handover?.basis as never }] as const
-    expect(basisOf(found, 'x')).toEqual([basis])
-  })
-
-  it('an internal step: it does not move the due day of the applicant', () => {
-    const due = (time: string) =>
-      audit([submitted('post', '2024-03-04', '07:30'), accepted('2024-03-04', time)], at('2024-03-05')).due
-    expect([due('14:00'), due('16:00')]).toEqual(['2024-03-18', '2024-03-18'])
-  })
-
-  it('no such clock for electronic dossiers, nor where the record does not say how it came', () => {
-    for (const events of [
-      [submitted('online', '2024-03-04', '07:30'), accepted('2024-03-04')],
-      [accepted('2024-03-04')],
-    ]) {
-      expect(clock(events, 'dossier.handover', at('2024-03-05'))).toBeUndefined()
-    }
+  it('not before 1 July 2025', () => {
+    expect(audit([submitted('2025-06-30')], at('2025-06-30', '09:00')).deadlines).toEqual([])
   })
 })
 

@@ -34,6 +34,8 @@ export const dossierFindings: SamplesOf<DossierFindings> = {
   'dossier.no-due-date': [{}],
   'dossier.pause-without-basis': [{}],
   'dossier.consultation-without-deadline': [{ body: 'Sở Tư pháp' }],
+  'dossier.handover-late': [{ lastDay: '2024-03-04' }],
+  'dossier.alert-late': [{ due: '2025-08-04T18:30:00+07:00' }],
   'dossier.lost': [{ fields: ['liable', 'costsPaid', 'apology'] }],
 }
 
