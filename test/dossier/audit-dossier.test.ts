@@ -14,6 +14,7 @@ import { deepFreeze } from '../support/deep-freeze'
 import { accepted, at, auditOf, basisOf, codesOf, dossierOf, finished, lateNotice, received, request } from './story'
 
 describe('Hồ sơ này có vấn đề gì?', () => {
+  // Published: the receipt and the due day; the event 'finished' is supplied here.
   it('P-01 audited: a slip of 27/10/2023, finished on its due day', () => {
     const dossier: Dossier = {
       code: '000.00.06.H56-231027-0361',
