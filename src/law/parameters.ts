@@ -4,9 +4,10 @@ import { at, type InForce } from '../core/timeline'
 import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as period from './period'
+import * as complaint from './petitions-complaint'
 
 /** Sổ tham số — every number and rule of the law in this library, in the order of its domains. */
-export const parameters: readonly Parameter<unknown>[] = [calendar, period, dossier].flatMap((domain) =>
+export const parameters: readonly Parameter<unknown>[] = [calendar, period, dossier, complaint].flatMap((domain) =>
   Object.values<Parameter<unknown>>(domain),
 )
 

@@ -11,6 +11,13 @@ export const defaultPolicy = {
   'dossier.total-supplements': 'warning',
   'dossier.notice-with-several-papers': 'one-request',
   'dossier.repeated-request-clock': 'does-not-restart',
+  'complaint.acceptance-limit': 'earlier',
+  'complaint.pending-acceptance': 'receipt',
+  'complaint.authority-day-off': 'same-day',
+  'complaint.citizen-day-off': 'next-working-day',
+  'complaint.remote-window': 'longest',
+  'complaint.effect-day': 'day-after',
+  'complaint.continue-after-withdrawal': 'only-if-coerced',
 } as const
 
 /** A point that law leaves open. */
@@ -29,6 +36,13 @@ export interface PolicyOptions {
   'dossier.total-supplements': 'warning' | 'violation'
   'dossier.notice-with-several-papers': 'one-request' | 'one-request-per-paper'
   'dossier.repeated-request-clock': 'does-not-restart' | 'restarts'
+  'complaint.acceptance-limit': 'earlier' | 'law' | 'decree'
+  'complaint.pending-acceptance': 'receipt' | 'earlier'
+  'complaint.authority-day-off': 'same-day' | 'next-working-day'
+  'complaint.citizen-day-off': 'next-working-day' | 'same-day'
+  'complaint.remote-window': 'longest' | 'ordinary'
+  'complaint.effect-day': 'day-after' | 'last-day'
+  'complaint.continue-after-withdrawal': 'only-if-coerced' | 'within-30-days'
 }
 
 /** Cách hiểu đã chọn — the choice a host makes at each open point. */

@@ -1,5 +1,6 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
+import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { lifecycleFindingsEn } from './lifecycle'
 import { schemaFindingsEn } from './schema'
@@ -9,6 +10,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...calendarFindingsEn,
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
+  ...complaintFindingsEn,
   ...schemaFindingsEn,
 }
 
@@ -16,4 +18,5 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...complaintStepsEn,
 }

@@ -1,5 +1,6 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
+import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { lifecycleFindingsVi } from './lifecycle'
 import { schemaFindingsVi } from './schema'
@@ -9,6 +10,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...calendarFindingsVi,
   ...lifecycleFindingsVi,
   ...dossierFindingsVi,
+  ...complaintFindingsVi,
   ...schemaFindingsVi,
 }
 
@@ -16,4 +18,5 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...complaintStepsVi,
 }
