@@ -7,6 +7,7 @@ import { decided, type Outcome } from '../core/outcome'
 import { at as inForceAt } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { complaintRegime } from '../law/petitions-complaint'
+import { choose } from '../law/policy'
 import { replay } from '../lifecycle/replay'
 import { resolversOn } from './complaint-competence'
 import { effectOf } from './complaint-effect'
@@ -59,7 +60,8 @@ export function auditComplaint(complaint: Complaint, context: ContextAt): Outcom
   const here: ComplaintAt = { state, history, clocks, facts, context }
   const today = civilDay(context.asOf)
   const level = levelOf(state, clocks)
-  const regime = inForceAt(complaintRegime.values, today)
+  const lawDate = civilDay(history.at(-1)?.at ?? context.asOf)
+  const regime = inForceAt(complaintRegime.values, lawDate)
   const received = lastOf(history, 'received')
   const filing = facts.known === undefined ? undefined : reckonFiling(facts, received && civilDay(received.at), context)
   const result = resultClock(deadlines)
@@ -92,7 +94,7 @@ export function auditComplaint(complaint: Complaint, context: ContextAt): Outcom
     ...findLateness(clocks, events, facts.subject, context),
     ...findMissing(complaint, here),
   ]
-  return decided(audit, traceOf(rule, stepsOf(audit, today, result)), findings)
+  return decided(audit, traceOf(rule, stepsOf(audit, lawDate, result, context)), findings)
 }
 
 /** The resolution clock that counts: the last one that was not replaced. */
@@ -149,10 +151,18 @@ function isPendingSecond(state: ComplaintAt['state']): boolean {
   return state.endsWith('-second') && state !== 'refused-second' && state !== 'terminated-second'
 }
 
-function stepsOf({ regime }: ComplaintAudit, date: IsoDate, result: Deadline | undefined): readonly TraceStep[] {
+/** The law of the day of the last event, the choices that mattered, and how the time to resolve was counted. */
+function stepsOf(
+  { regime, alternatives }: ComplaintAudit,
+  date: IsoDate,
+  result: Deadline | undefined,
+  { policy }: ContextAt,
+): readonly TraceStep[] {
   const basis = (inForceAt(complaintRegime.values, date) ?? complaintRegime.values[0]).basis
+  const used = [...new Set(alternatives.map(({ interpretation }) => interpretation))]
   return [
     ...(regime === undefined ? [] : [step('complaint.regime', { date, regime }, basis)]),
+    ...used.map((id) => step('interpretation.used', { id, option: choose(id, policy) })),
     ...(result?.trace.steps ?? []),
   ]
 }

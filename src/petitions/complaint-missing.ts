@@ -24,11 +24,10 @@ export function findMissing(complaint: Complaint, at: ComplaintAt): readonly Fin
   ]
 }
 
-function findFacts({ known, remote, respondent }: Complaint, { history, context }: ComplaintAt): readonly Finding[] {
+function findFacts({ known, remote, respondent }: Complaint, { history }: ComplaintAt): readonly Finding[] {
   const received = lastOf(history, 'received')
   if (received === undefined) return []
   const date = civilDay(received.at)
-  const today = civilDay(context.asOf)
   return [
     ...(known === undefined
       ? [
@@ -40,7 +39,7 @@ function findFacts({ known, remote, respondent }: Complaint, { history, context 
       : []),
     ...(remote !== undefined && isBlank(remote.reason)
       ? [
-          finding('complaint.remote-without-reason', {}, basisOn(firstResolutionRemote, today), {
+          finding('complaint.remote-without-reason', {}, basisOn(firstResolutionRemote, date), {
             severity: 'warning',
             path: ['remote', 'reason'],
           }),
@@ -53,21 +52,17 @@ function findFacts({ known, remote, respondent }: Complaint, { history, context 
 }
 
 /** A whole withdrawal asks for a decision to end the case; so does, since 1 July 2026, a court that took the case. */
-function findTerminationDue({ state, history, context }: ComplaintAt): readonly Finding[] {
-  const today = civilDay(context.asOf)
-  const law = inForceAt(terminationGrounds.values, today)
-  if (law === undefined) return []
-  if (state === 'withdrawn' || state === 'withdrawn-second') {
-    const since = lastOf(history, 'withdrawn')
-    return since === undefined
-      ? []
-      : [finding('complaint.termination-due', { since: civilDay(since.at) }, law.basis, { severity: 'warning' })]
-  }
-  const taken = lastOf(history, 'court-accepted')
-  const begun = history.some(({ type }) => type === 'accepted')
-  const ended = history.some(({ type }) => type === 'terminated' || type === 'decided')
-  if (state !== 'in-court' || taken === undefined || !begun || ended || !law.value.includes('court')) return []
-  return [finding('complaint.termination-due', { since: civilDay(taken.at) }, law.basis, { severity: 'warning' })]
+function findTerminationDue({ state, history }: ComplaintAt): readonly Finding[] {
+  const whole = state === 'withdrawn' || state === 'withdrawn-second'
+  const event = whole ? lastOf(history, 'withdrawn') : lastOf(history, 'court-accepted')
+  if (event === undefined || !(whole || state === 'in-court')) return []
+  const since = civilDay(event.at)
+  const law = inForceAt(terminationGrounds.values, since)
+  const open = history.some(({ type }) => type === 'accepted') && !history.some(({ type }) => type === 'terminated')
+  const undecided = !history.some(({ type }) => type === 'decided')
+  const due = whole || (law?.value.includes('court') === true && open && undecided)
+  if (law === undefined || !due) return []
+  return [finding('complaint.termination-due', { since }, law.basis, { severity: 'warning' })]
 }
 
 /** Art. 58: the decision about discipline is announced to all staff once it is in force. */
