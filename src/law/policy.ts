@@ -11,6 +11,11 @@ export const defaultPolicy = {
   'dossier.total-supplements': 'warning',
   'dossier.notice-with-several-papers': 'one-request',
   'dossier.repeated-request-clock': 'does-not-restart',
+  'dossier.timeliness-date': 'original',
+  'units.press-succession': 'so-van-hoa-the-thao-va-du-lich',
+  'units.district-succession': 'none',
+  'units.merged-territory': 'whole-city',
+  'reporting.number-series': 'by-type',
   'complaint.acceptance-limit': 'earlier',
   'complaint.pending-acceptance': 'receipt',
   'complaint.authority-day-off': 'same-day',
@@ -36,6 +41,11 @@ export interface PolicyOptions {
   'dossier.total-supplements': 'warning' | 'violation'
   'dossier.notice-with-several-papers': 'one-request' | 'one-request-per-paper'
   'dossier.repeated-request-clock': 'does-not-restart' | 'restarts'
+  'dossier.timeliness-date': 'original' | 'reappointed'
+  'units.press-succession': 'so-van-hoa-the-thao-va-du-lich' | 'so-khoa-hoc-va-cong-nghe' | 'both'
+  'units.district-succession': 'none' | 'communes'
+  'units.merged-territory': 'whole-city' | 'former-can-tho'
+  'reporting.number-series': 'by-type' | 'common'
   'complaint.acceptance-limit': 'earlier' | 'law' | 'decree'
   'complaint.pending-acceptance': 'receipt' | 'earlier'
   'complaint.authority-day-off': 'same-day' | 'next-working-day'

@@ -5,17 +5,24 @@ import type { StepOf } from '../core/trace'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
 import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
+import type { PlanFindings } from '../plan/findings'
+
+import type { ReportingFindings, ReportingSteps } from '../reporting/types'
+import type { UnitFindings, UnitSteps } from '../units/types'
 
 /** Every finding of the library with its parameters: the domains declare them, this joins them. */
 export interface FindingTable
   extends CalendarFindings,
     LifecycleFindings,
+    UnitFindings,
     DossierFindings,
     ComplaintFindings,
+    ReportingFindings,
+    PlanFindings,
     SchemaFindings {}
 
 /** Every step of a trace with its parameters. */
-export interface StepTable extends CalendarSteps, DossierSteps, ComplaintSteps {}
+export interface StepTable extends CalendarSteps, UnitSteps, DossierSteps, ComplaintSteps, ReportingSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

@@ -3,7 +3,7 @@ import { type ContextAt, lawOn } from '../calendar/context'
 import type { ForwardPeriod } from '../calendar/period'
 import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
-import { dayOf, instantOf, secondOfDay } from '../core/iso'
+import { dayOf, instantOf, secondOf, secondOfDay } from '../core/iso'
 import type { Limit } from '../core/limit'
 import type { Parameter } from '../core/parameter'
 import { lawsuitFromContested, lawsuitFromDecision, lawsuitFromExpiry } from '../law/petitions-complaint'
@@ -113,7 +113,7 @@ function rightOf(
     ...(exercised !== undefined && { metAt: exercised }),
     ...(exercised === undefined && past && { voidAt: instantOf(secondOfDay(dayOf(lastDay) + 1) - 1) }),
   }
-  const { deadline } = toDeadline(clock, context.asOf, context, period.basis)
+  const { deadline } = toDeadline(clock, context.asOf, secondOf(context.asOf), context, period.basis)
   return {
     since,
     from: begun,

@@ -3,7 +3,10 @@ import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { lifecycleFindingsEn } from './lifecycle'
+import { planFindingsEn } from './plan'
+import { reportingFindingsEn, reportingStepsEn } from './reporting'
 import { schemaFindingsEn } from './schema'
+import { unitsFindingsEn, unitsStepsEn } from './units'
 
 /** The English sentence of each finding. */
 export const findingsEn: SentencesOf<FindingTable> = {
@@ -12,6 +15,9 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...dossierFindingsEn,
   ...complaintFindingsEn,
   ...schemaFindingsEn,
+  ...planFindingsEn,
+  ...reportingFindingsEn,
+  ...unitsFindingsEn,
 }
 
 /** The English sentence of each step of a trace. */
@@ -19,4 +25,6 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
   ...complaintStepsEn,
+  ...reportingStepsEn,
+  ...unitsStepsEn,
 }

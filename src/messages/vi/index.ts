@@ -3,7 +3,10 @@ import { calendarFindingsVi, calendarStepsVi } from './calendar'
 import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { lifecycleFindingsVi } from './lifecycle'
+import { planFindingsVi } from './plan'
+import { reportingFindingsVi, reportingStepsVi } from './reporting'
 import { schemaFindingsVi } from './schema'
+import { unitsFindingsVi, unitsStepsVi } from './units'
 
 /** Câu tiếng Việt của từng kết quả kiểm tra. */
 export const findingsVi: SentencesOf<FindingTable> = {
@@ -12,6 +15,9 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...dossierFindingsVi,
   ...complaintFindingsVi,
   ...schemaFindingsVi,
+  ...planFindingsVi,
+  ...reportingFindingsVi,
+  ...unitsFindingsVi,
 }
 
 /** Câu tiếng Việt của từng bước lập luận. */
@@ -19,4 +25,6 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
   ...complaintStepsVi,
+  ...reportingStepsVi,
+  ...unitsStepsVi,
 }
