@@ -1,5 +1,6 @@
 import type { FindingTable, StepTable } from '../../../src/messages/index'
 import { calendarFindings, calendarSteps } from './calendar'
+import { complaintFindings, complaintSteps } from './complaint'
 import { dossierFindings, dossierSteps } from './dossier'
 import { lifecycleFindings } from './lifecycle'
 import { schemaFindings } from './schema'
@@ -10,6 +11,7 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...calendarFindings,
   ...lifecycleFindings,
   ...dossierFindings,
+  ...complaintFindings,
   ...schemaFindings,
 }
 
@@ -17,4 +19,5 @@ export const findingSamples: SamplesOf<FindingTable> = {
 export const stepSamples: SamplesOf<StepTable> = {
   ...calendarSteps,
   ...dossierSteps,
+  ...complaintSteps,
 }
