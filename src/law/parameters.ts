@@ -5,11 +5,12 @@ import { at, type InForce } from '../core/timeline'
 import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as period from './period'
+import * as complaint from './petitions-complaint'
 import * as reporting from './reporting'
 
 /** Sổ tham số — every number and rule of the law in this library, by domain, then by id. */
-export const parameters: readonly Parameter<unknown>[] = [calendar, period, dossier, reporting].flatMap((domain) =>
-  Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)),
+export const parameters: readonly Parameter<unknown>[] = [calendar, period, dossier, complaint, reporting].flatMap(
+  (domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)),
 )
 
 /**

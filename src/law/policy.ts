@@ -16,6 +16,13 @@ export const defaultPolicy = {
   'units.district-succession': 'none',
   'units.merged-territory': 'whole-city',
   'reporting.number-series': 'by-type',
+  'complaint.acceptance-limit': 'earlier',
+  'complaint.pending-acceptance': 'receipt',
+  'complaint.authority-day-off': 'same-day',
+  'complaint.citizen-day-off': 'next-working-day',
+  'complaint.remote-window': 'longest',
+  'complaint.effect-day': 'day-after',
+  'complaint.continue-after-withdrawal': 'only-if-coerced',
 } as const
 
 /** A point that law leaves open. */
@@ -39,6 +46,13 @@ export interface PolicyOptions {
   'units.district-succession': 'none' | 'communes'
   'units.merged-territory': 'whole-city' | 'former-can-tho'
   'reporting.number-series': 'by-type' | 'common'
+  'complaint.acceptance-limit': 'earlier' | 'law' | 'decree'
+  'complaint.pending-acceptance': 'receipt' | 'earlier'
+  'complaint.authority-day-off': 'same-day' | 'next-working-day'
+  'complaint.citizen-day-off': 'next-working-day' | 'same-day'
+  'complaint.remote-window': 'longest' | 'ordinary'
+  'complaint.effect-day': 'day-after' | 'last-day'
+  'complaint.continue-after-withdrawal': 'only-if-coerced' | 'within-30-days'
 }
 
 /** Cách hiểu đã chọn — the choice a host makes at each open point. */

@@ -4,6 +4,7 @@ import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
+import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
 import type { PlanFindings } from '../plan/findings'
 
 import type { ReportingFindings, ReportingSteps } from '../reporting/types'
@@ -15,12 +16,13 @@ export interface FindingTable
     LifecycleFindings,
     UnitFindings,
     DossierFindings,
+    ComplaintFindings,
     ReportingFindings,
     PlanFindings,
     SchemaFindings {}
 
 /** Every step of a trace with its parameters. */
-export interface StepTable extends CalendarSteps, UnitSteps, DossierSteps, ReportingSteps {}
+export interface StepTable extends CalendarSteps, UnitSteps, DossierSteps, ComplaintSteps, ReportingSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

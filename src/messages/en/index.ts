@@ -1,5 +1,6 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
+import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { lifecycleFindingsEn } from './lifecycle'
 import { planFindingsEn } from './plan'
@@ -12,6 +13,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...calendarFindingsEn,
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
+  ...complaintFindingsEn,
   ...schemaFindingsEn,
   ...planFindingsEn,
   ...reportingFindingsEn,
@@ -22,6 +24,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...complaintStepsEn,
   ...reportingStepsEn,
   ...unitsStepsEn,
 }

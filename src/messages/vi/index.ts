@@ -1,5 +1,6 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
+import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { lifecycleFindingsVi } from './lifecycle'
 import { planFindingsVi } from './plan'
@@ -12,6 +13,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...calendarFindingsVi,
   ...lifecycleFindingsVi,
   ...dossierFindingsVi,
+  ...complaintFindingsVi,
   ...schemaFindingsVi,
   ...planFindingsVi,
   ...reportingFindingsVi,
@@ -22,6 +24,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...complaintStepsVi,
   ...reportingStepsVi,
   ...unitsStepsVi,
 }

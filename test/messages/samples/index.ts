@@ -1,5 +1,6 @@
 import type { FindingTable, StepTable } from '../../../src/messages/index'
 import { calendarFindings, calendarSteps } from './calendar'
+import { complaintFindings, complaintSteps } from './complaint'
 import { dossierFindings, dossierSteps } from './dossier'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
@@ -16,6 +17,7 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...dossierFindings,
   ...reportingFindings,
   ...planFindings,
+  ...complaintFindings,
   ...schemaFindings,
 }
 
@@ -25,4 +27,5 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...unitSteps,
   ...dossierSteps,
   ...reportingSteps,
+  ...complaintSteps,
 }
