@@ -3,7 +3,7 @@ import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
 import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
-import { at as inForceAt } from '../core/timeline'
+import { rowOn } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { begin } from './define-lifecycle'
 import { toDeadline } from './to-deadline'
@@ -130,7 +130,7 @@ function listAllowed<State extends string, Event extends LifecycleEvent, Facts>(
   const today = dateOf(dayOfSecond(now))
   const date = lifecycle.lawDate?.(history, today, context) ?? today
   return lifecycle.leaving[state].flatMap(({ event, to, by, law }) => {
-    const row = inForceAt(law.values, date)
+    const row = rowOn(law.values, date)
     return row === undefined ? [] : [{ event, to, by, basis: row.basis }]
   })
 }

@@ -1,7 +1,7 @@
 import type { Basis } from '../core/citation'
 import { type Finding, finding } from '../core/finding'
 import { dateOfInstant, quote, readInstant } from '../core/iso'
-import { at as inForceAt } from '../core/timeline'
+import { rowOn } from '../core/timeline'
 import { moveClocks } from './clocks'
 import type {
   CaseContext,
@@ -95,7 +95,7 @@ export function judge<State extends string, Event extends LifecycleEvent, Facts>
   for (const row of lifecycle.lookup[state].get(event.type) ?? none) {
     if (row.when?.test(scene) === false) continue
     first ??= row
-    if (inForceAt(row.law.values, lawDate) === undefined) continue
+    if (rowOn(row.law.values, lawDate) === undefined) continue
     chosen = row
     break
   }
@@ -123,7 +123,7 @@ function notAllowed<State extends string, Event extends LifecycleEvent, Facts>(
   if (!known.includes(type)) {
     return finding('lifecycle.event-unknown', { event: quote(type), known }, lifecycle.basis, { at })
   }
-  const inForce = lifecycle.leaving[state].filter(({ law }) => inForceAt(law.values, date) !== undefined)
+  const inForce = lifecycle.leaving[state].filter(({ law }) => rowOn(law.values, date) !== undefined)
   const allowed = [...new Set(inForce.map(({ event }) => event))]
   const { vi, en } = lifecycle.states[state]
   const allowedNames = allowed.map((other) => nameOf(lifecycle, other))
