@@ -12,6 +12,7 @@ import { step, type TraceStep, traceOf } from '../core/trace'
 import { clockStartsAt, lateNotice, regime } from '../law/dossier'
 import { choose } from '../law/policy'
 import { replay } from '../lifecycle/replay'
+import { dossierClocks } from './dossier-clocks'
 import { dossierLifecycle } from './dossier-lifecycle'
 import { judgeTimeliness } from './judge-timeliness'
 import { isLater, lateNoticeBy } from './late-notice'
@@ -55,10 +56,11 @@ export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<Doss
   const lastDay = lastDayOf(history, final || state === 'finished', context)
   const lawDate = lawDateOf(history, lastDay, context)
   const result = resultClock(deadlines)
-  const timeliness = judgeTimeliness(state, result)
   const law = at(regime.values, lawDate)
   const reappointed = deadlines.filter(({ id }) => id === 'dossier.reappointed-result').at(-1)
   const shown = result !== undefined && result.status !== 'void' ? result : undefined
+  const measured = measuredBy(shown, reappointed, context)
+  const timeliness = judgeTimeliness(state, measured ?? result)
   const noticeBy = shown && lateNoticeBy(shown.due, lawDate, context)
   const audit: DossierAudit = {
     code: dossier.code,
@@ -75,7 +77,8 @@ export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<Doss
   }
   const findings = [
     ...replayed.findings.map(placeIn(dossier)),
-    ...findLateness(audit, shown, dossier, history, context),
+    ...findLateness(audit, measured, dossier, history, context, reappointed),
+    ...findMissedClocks(deadlines),
     ...findSlip(dossier, history, deadlines),
     ...findMissing(dossier, history, lawDate),
   ]
@@ -92,6 +95,16 @@ function resultClock(deadlines: readonly Deadline[]): Deadline | undefined {
   return deadlines.filter(({ id }) => id === 'dossier.result').at(-1)
 }
 
+/** The deadline that timeliness is judged by: the first promise, or the new date if the policy says so. */
+function measuredBy(
+  result: Deadline | undefined,
+  reappointed: Deadline | undefined,
+  { policy }: ContextAt,
+): Deadline | undefined {
+  const byNewDate = choose('dossier.timeliness-date', policy) === 'reappointed'
+  return byNewDate && reappointed !== undefined && reappointed.status !== 'void' ? reappointed : result
+}
+
 function appointmentOf({ due }: Deadline, context: ContextAt): string {
   return isDateText(due) ? instantOf(closingOf(calendarOf(context), dayOfEither(due))) : due
 }
@@ -102,18 +115,20 @@ function findLateness(
   { events }: Dossier,
   history: readonly DossierEvent[],
   context: ContextAt,
+  reappointed: Deadline | undefined,
 ): readonly Finding[] {
   if (result === undefined || (timeliness !== 'late' && timeliness !== 'overdue')) return []
   const { due, basis } = result
   const end = result.metAt ?? context.asOf
   const params = { due, workingDays: workingDaysLate(due, end, context) }
   const finished = events.findIndex(({ type, at }) => type === 'finished' && at === result.metAt)
+  const severity = reappointed?.status === 'met' ? 'warning' : 'violation'
   const noticed = history.some(({ type }) => type === 'late-notified')
   const noticeLaw = lawOn(lateNotice, lawDateOf(history, civilDay(end), context), context)
   return [
     result.metAt === undefined
       ? finding('dossier.overdue', params, basis, { at: end })
-      : finding('dossier.finished-late', params, basis, { at: end, path: ['events', finished] }),
+      : finding('dossier.finished-late', params, basis, { severity, at: end, path: ['events', finished] }),
     ...(noticed || noticeLaw === undefined ? [] : [finding('dossier.late-without-notice', { due }, noticeLaw.basis)]),
   ]
 }
@@ -124,6 +139,19 @@ function workingDaysLate(due: Deadline['due'], end: string, context: ContextAt):
   const { first, length } = calendar.index
   return countBetween(calendar, dayOfEither(due), Math.min(dayOfEither(end), first + length - 1))
 }
+
+/** The clocks beside the result: the answer to an online submission, consultations, corrections. */
+function findMissedClocks(deadlines: readonly Deadline[]): readonly Finding[] {
+  return dossierClocks.flatMap(({ id, label: { vi, en } }) =>
+    deadlines
+      .filter(
+        (one) => one.id === id && sideClocks.includes(id) && (one.status === 'met-late' || one.status === 'overdue'),
+      )
+      .map(({ due, holder, basis }) => finding('dossier.clock-missed', { clock: { vi, en }, holder, due }, basis)),
+  )
+}
+
+const sideClocks: readonly string[] = ['dossier.online-answer', 'dossier.consultation', 'dossier.correction']
 
 /** A slip that promises another day than the law gives, or whose day cannot be read. */
 function findSlip(

@@ -419,6 +419,66 @@ export const documents = {
     from: '2025-09-30',
     seen: 'memory',
   },
+  '02/2011/QH13@2011-11-11': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Khiếu nại',
+    from: '2012-07-01',
+    seen: 'text',
+  },
+  '136/2025/QH15@2025-12-10': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo',
+    from: '2026-07-01',
+    seen: 'text',
+  },
+  '42/2013/QH13@2013-11-25': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Tiếp công dân',
+    from: '2014-07-01',
+    seen: 'text',
+  },
+  '93/2015/QH13@2015-11-25': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Tố tụng hành chính',
+    from: '2016-07-01',
+    seen: 'text',
+  },
+  '75/2012/NĐ-CP@2012-10-03': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định quy định chi tiết một số điều của Luật Khiếu nại',
+    from: '2012-11-20',
+    to: '2020-12-09',
+    replacedBy: '124/2020/NĐ-CP@2020-10-19',
+    seen: 'secondary',
+  },
+  '124/2020/NĐ-CP@2020-10-19': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại',
+    from: '2020-12-10',
+    seen: 'secondary',
+  },
+  '141/2025/NĐ-CP@2025-06-12': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Thanh tra Chính phủ',
+    from: '2025-07-01',
+    seen: 'secondary',
+  },
+  '155/2026/NĐ-CP@2026-05-15': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định sửa đổi, bổ sung một số điều của Nghị định số 124/2020/NĐ-CP quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại',
+    from: '2026-07-01',
+    seen: 'text',
+  },
 } as const satisfies Record<DocumentKey, LegalDocument>
 
 /** A key of the register. */

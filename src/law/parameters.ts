@@ -6,6 +6,7 @@ import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
 import * as period from './period'
+import * as complaint from './petitions-complaint'
 import * as reporting from './reporting'
 import * as slips from './slips'
 
@@ -16,6 +17,7 @@ export const parameters: readonly Parameter<unknown>[] = [
   dossier,
   dossierCodes,
   slips,
+  complaint,
   reporting,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 

@@ -25,7 +25,7 @@ export function moveClocks<State extends string, Event extends LifecycleEvent, F
     const period = rule.starts.when?.test(after) === false ? undefined : periodOf(rule, after)
     if (period === undefined) continue
     effects.created.push(rule.id)
-    clocks.push({ id: rule.id, holder: rule.holder, start: scene.event.at, period })
+    clocks.push({ id: rule.id, holder: rule.holderOf?.(after) ?? rule.holder, start: scene.event.at, period })
   }
   return { clocks, effects }
 }
@@ -42,19 +42,19 @@ function moveClock<State extends string, Event extends LifecycleEvent, Facts>(
   effects: Gathered,
 ): Clock {
   const { at } = scene.event
-  if (fires(rule.meets, scene)) {
+  if (fires(rule.meets, scene, clock)) {
     effects.met.push(clock.id)
     return { ...resume(clock, at), metAt: at }
   }
-  if (fires(rule.voids, scene)) {
+  if (fires(rule.voids, scene, clock)) {
     effects.void.push(clock.id)
     return { ...resume(clock, at), voidAt: at }
   }
-  if (clock.pausedAt === undefined && fires(rule.pauses, scene)) {
+  if (clock.pausedAt === undefined && fires(rule.pauses, scene, clock)) {
     effects.paused.push(clock.id)
     return { ...clock, pausedAt: at }
   }
-  if (clock.pausedAt !== undefined && fires(rule.resumes, scene)) {
+  if (clock.pausedAt !== undefined && fires(rule.resumes, scene, clock)) {
     effects.resumed.push(clock.id)
     return resume(clock, at)
   }
@@ -73,8 +73,9 @@ export function resume(clock: Clock, at: string): Clock {
 function fires<State extends string, Event extends LifecycleEvent, Facts>(
   trigger: Trigger<State, Event, Facts> | undefined,
   scene: Scene<State, Event, Facts>,
+  clock: Clock,
 ): boolean {
-  return trigger?.on.includes(scene.event.type) === true && trigger.when?.test(scene) !== false
+  return trigger?.on.includes(scene.event.type) === true && trigger.when?.test(scene, clock) !== false
 }
 
 function periodOf<State extends string, Event extends LifecycleEvent, Facts>(

@@ -7,6 +7,7 @@ import type { DossierCodeFindings, DossierCodeSteps } from '../dossier/code-type
 import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
+import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
 import type { PlanFindings } from '../plan/findings'
 
 import type { ReportingFindings, ReportingSteps } from '../reporting/types'
@@ -21,6 +22,7 @@ export interface FindingTable
     DossierCodeFindings,
     SlipFindings,
     PortalFindings,
+    ComplaintFindings,
     ReportingFindings,
     PlanFindings,
     SchemaFindings {}
@@ -32,6 +34,7 @@ export interface StepTable
     DossierSteps,
     DossierCodeSteps,
     SlipSteps,
+    ComplaintSteps,
     ReportingSteps {}
 
 /** Any finding of the library. */

@@ -1,3 +1,4 @@
 export type { SchemaFinding, SchemaFindings } from '../core/schema-findings'
+export { complaintSchema, parseComplaint } from './complaint'
 export { dossierSchema, parseDossier } from './dossier'
 export { parseSlip, slipSchema } from './slip'

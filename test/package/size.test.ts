@@ -36,7 +36,7 @@ describe('what a consumer ships', () => {
     const { text, gzip } = await bundle("export { at } from './dist/index.js'")
     console.log(`at from congvu: ${gzip} bytes gzip`)
     expect(text).not.toContain('safeParse')
-    expect(gzip).toBeLessThan(500)
+    expect(gzip).toBeLessThan(1024)
   })
 
   it('toLunar of the root costs the lunar table and no more', async () => {

@@ -1,5 +1,6 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
+import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { lifecycleFindingsEn } from './lifecycle'
@@ -18,6 +19,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...dossierCodeFindingsEn,
   ...slipFindingsEn,
   ...portalFindingsEn,
+  ...complaintFindingsEn,
   ...schemaFindingsEn,
   ...planFindingsEn,
   ...reportingFindingsEn,
@@ -30,6 +32,7 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...dossierStepsEn,
   ...dossierCodeStepsEn,
   ...slipStepsEn,
+  ...complaintStepsEn,
   ...reportingStepsEn,
   ...unitsStepsEn,
 }

@@ -1,13 +1,25 @@
 import type { CodeBody, DossierCodeFindings, DossierCodeSteps } from '../../dossier/code-types'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
-import { fields, or } from './words'
+import { and, or } from './words'
 
 const bodies: Record<CodeBody, string> = {
   receiving: 'cơ quan có thẩm quyền tiếp nhận',
   settling: 'cơ quan có thẩm quyền giải quyết',
   'one-stop': 'Bộ phận Một cửa nơi tiếp nhận',
   'national-portal': 'Cổng Dịch vụ công quốc gia',
+}
+
+const paperFields: Record<string, string> = {
+  typeCode: 'mã loại giấy tờ',
+  ownerId: 'số định danh của tổ chức, cá nhân',
+  'owner.name': 'họ tên',
+  'owner.birthYear': 'năm sinh',
+  'owner.issuedOn': 'ngày cấp',
+  'owner.issuer': 'cơ quan cấp',
+  name: 'tên giấy tờ',
+  abstract: 'trích yếu nội dung chính',
+  validity: 'thời hạn có hiệu lực',
 }
 
 export const dossierCodeFindingsVi: SentencesOf<DossierCodeFindings> = {
@@ -35,7 +47,8 @@ export const dossierCodeFindingsVi: SentencesOf<DossierCodeFindings> = {
     `${given} không đúng: mã lược đồ từ ${first} đến ${last}, tiếp theo là mã trong lược đồ, không có dấu cách.`,
   'dossier.procedure-code-form': ({ given }) => `${given} không phải mã thủ tục hành chính; ví dụ đúng: 1.000948.`,
   'dossier.sector-code-form': ({ given }) => `${given} không phải mã ngành, lĩnh vực; ví dụ đúng: G15-LN05.`,
-  'dossier.paper-data-missing': ({ fields: names }) => `Dữ liệu giấy tờ số hóa còn thiếu ${fields(names)}.`,
+  'dossier.paper-data-missing': ({ fields: names }) =>
+    `Dữ liệu giấy tờ số hóa còn thiếu ${and(names.map((name) => paperFields[name] ?? name))}.`,
 }
 
 export const dossierCodeStepsVi: SentencesOf<DossierCodeSteps> = {

@@ -1,5 +1,6 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
+import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { lifecycleFindingsVi } from './lifecycle'
@@ -18,6 +19,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...dossierCodeFindingsVi,
   ...slipFindingsVi,
   ...portalFindingsVi,
+  ...complaintFindingsVi,
   ...schemaFindingsVi,
   ...planFindingsVi,
   ...reportingFindingsVi,
@@ -30,6 +32,7 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...dossierStepsVi,
   ...dossierCodeStepsVi,
   ...slipStepsVi,
+  ...complaintStepsVi,
   ...reportingStepsVi,
   ...unitsStepsVi,
 }

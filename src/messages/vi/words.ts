@@ -41,6 +41,8 @@ export const fieldNames: Record<string, string> = {
   reason: 'lý do (reason)',
   newDate: 'ngày hẹn lại (newDate)',
   apology: 'lời xin lỗi (apology)',
+  liable: 'xác định trách nhiệm (liable)',
+  costsPaid: 'chi trả chi phí (costsPaid)',
 }
 export const fields = (names: readonly string[]): string => and(names.map((name) => fieldNames[name] ?? name))
 
