@@ -5,6 +5,7 @@ import type { StepOf } from '../core/trace'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
 import type { PlanFindings } from '../plan/findings'
+import type { PlanReportFindings, PlanSteps } from '../plan/report-findings'
 
 import type { ReportingFindings, ReportingSteps } from '../reporting/types'
 import type { UnitFindings, UnitSteps } from '../units/types'
@@ -17,10 +18,11 @@ export interface FindingTable
     DossierFindings,
     ReportingFindings,
     PlanFindings,
+    PlanReportFindings,
     SchemaFindings {}
 
 /** Every step of a trace with its parameters. */
-export interface StepTable extends CalendarSteps, UnitSteps, DossierSteps, ReportingSteps {}
+export interface StepTable extends CalendarSteps, UnitSteps, DossierSteps, ReportingSteps, PlanSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

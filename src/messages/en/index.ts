@@ -3,6 +3,7 @@ import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { lifecycleFindingsEn } from './lifecycle'
 import { planFindingsEn } from './plan'
+import { planReportFindingsEn, planStepsEn } from './plan-reports'
 import { reportingFindingsEn, reportingStepsEn } from './reporting'
 import { schemaFindingsEn } from './schema'
 import { unitsFindingsEn, unitsStepsEn } from './units'
@@ -14,6 +15,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...dossierFindingsEn,
   ...schemaFindingsEn,
   ...planFindingsEn,
+  ...planReportFindingsEn,
   ...reportingFindingsEn,
   ...unitsFindingsEn,
 }
@@ -22,6 +24,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...planStepsEn,
   ...reportingStepsEn,
   ...unitsStepsEn,
 }

@@ -3,6 +3,7 @@ import { calendarFindingsVi, calendarStepsVi } from './calendar'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { lifecycleFindingsVi } from './lifecycle'
 import { planFindingsVi } from './plan'
+import { planReportFindingsVi, planStepsVi } from './plan-reports'
 import { reportingFindingsVi, reportingStepsVi } from './reporting'
 import { schemaFindingsVi } from './schema'
 import { unitsFindingsVi, unitsStepsVi } from './units'
@@ -14,6 +15,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...dossierFindingsVi,
   ...schemaFindingsVi,
   ...planFindingsVi,
+  ...planReportFindingsVi,
   ...reportingFindingsVi,
   ...unitsFindingsVi,
 }
@@ -22,6 +24,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...planStepsVi,
   ...reportingStepsVi,
   ...unitsStepsVi,
 }
