@@ -46,7 +46,7 @@ export function toDutyDeadline(facts: DeadlineFacts, context: Context): DutyDead
     trace: traceOf('plan.schedule-duties', [
       step('plan.duty', { duty: duty.id, vi: duty.vi, en: duty.en }, duty.basis),
       ...holder.steps,
-      step('plan.holder', { holder: holder.unit, name: holder.name }),
+      ...(holder.steps.length > 0 ? [] : [step('plan.holder', { holder: holder.unit, name: holder.name })]),
       ...cycle.steps,
       ...(submission === undefined
         ? []

@@ -12,8 +12,18 @@ export interface PlanReportFindings {
   'plan.unit-unknown': { readonly given: string }
   'plan.duty-unknown': { readonly given: string }
   'plan.lead-time': { readonly given: string }
-  'plan.unit-succeeded': { readonly unit: string; readonly date: IsoDate; readonly successors: readonly string[] }
-  'plan.unit-ended': { readonly unit: string; readonly date: IsoDate; readonly endedOn: IsoDate }
+  'plan.unit-succeeded': {
+    readonly unit: string
+    readonly name: string
+    readonly date: IsoDate
+    readonly successors: readonly string[]
+  }
+  'plan.unit-ended': {
+    readonly unit: string
+    readonly name: string
+    readonly date: IsoDate
+    readonly endedOn: IsoDate
+  }
   'plan.holder-not-in-directory': { readonly actor: string; readonly duty: string }
   'plan.owes-nothing': { readonly unit: string; readonly duty: string; readonly date: IsoDate }
   'plan.submission-not-owed': { readonly unit: string; readonly duty: string; readonly at: Moment }

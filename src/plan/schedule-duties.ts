@@ -64,13 +64,7 @@ export function scheduleDuties(query: ScheduleQuery, context: Context = {}): Out
     const { due } = cycle.end
     const leaders = leadersOf(cycle.duty, due, question)
     const followed =
-      asked === undefined
-        ? undefined
-        : followAsked(
-            asked.filter((unit) => isKnownUnit(unit, query)),
-            due,
-            context,
-          )
+      asked === undefined ? undefined : followAsked(known(asked, query), cycle.duty, due, question, context)
     findings.push(...(followed === undefined ? leaders.findings : followed.findings))
     const sent = read.filter((submission) => isFor(submission, cycle))
     const receiving = cycle.duty.receiving.flatMap((actor) =>
@@ -91,6 +85,10 @@ export function scheduleDuties(query: ScheduleQuery, context: Context = {}): Out
   findings.push(...findUnclearYears(read, deadlines, cycles))
   const value = { deadlines, undated: listUndated(query, question) }
   return decided(value, traceOf(rule, []), distinctFindings(findings))
+}
+
+function known(asked: readonly string[], query: ScheduleQuery): readonly string[] {
+  return asked.filter((unit) => isKnownUnit(unit, query))
 }
 
 function isFor({ id, year }: ReadSubmission, cycle: DutyCycle): boolean {
@@ -130,11 +128,12 @@ function findUnclearYears(
   })
 }
 
-/** The same notice about several cycles is told once. */
+/** What became of a unit, or of a post, is told once, for the first day it matters. */
 function distinctFindings(findings: readonly PlanReportFinding[]): readonly PlanReportFinding[] {
   const seen = new Set<string>()
   return findings.filter((found) => {
-    const key = JSON.stringify(found)
+    const { date: _, ...params } = found.params as { readonly date?: unknown }
+    const key = JSON.stringify([found.code, params, found.at, found.path])
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -24,10 +24,10 @@ export const planReportFindingsEn: SentencesOf<PlanReportFindings> = {
   'plan.unit-unknown': ({ given }) => `The directory has no unit ${given}.`,
   'plan.duty-unknown': ({ given }) => `The plan has no dated duty ${given}.`,
   'plan.lead-time': ({ given }) => `Working days of reminder must be a whole number from 0, not ${given}.`,
-  'plan.unit-succeeded': ({ unit, date, successors }) =>
-    `By ${dateEn(date)} the duty of ${unit} is carried by ${and(successors)}.`,
-  'plan.unit-ended': ({ unit, date, endedOn }) =>
-    `${unit} ended after ${dateEn(endedOn)}; on the due day ${dateEn(date)} nobody is known to follow it.`,
+  'plan.unit-succeeded': ({ name, date, successors }) =>
+    `By ${dateEn(date)} the duty of ${name} is carried by ${and(successors)}.`,
+  'plan.unit-ended': ({ name, date, endedOn }) =>
+    `${name} ended after ${dateEn(endedOn)}; on the due day ${dateEn(date)} nobody is known to follow it.`,
   'plan.holder-not-in-directory': ({ actor, duty }) =>
     `The directory does not hold the units of '${actor}', so duty ${duty} has one deadline for all; give its members to split it.`,
   'plan.owes-nothing': ({ unit, duty, date }) => `On ${dateEn(date)} duty ${duty} is not laid on ${unit}.`,

@@ -24,10 +24,10 @@ export const planReportFindingsVi: SentencesOf<PlanReportFindings> = {
   'plan.unit-unknown': ({ given }) => `Danh bạ không có đơn vị ${given}.`,
   'plan.duty-unknown': ({ given }) => `Kế hoạch không có nhiệm vụ có mốc ngày mang mã ${given}.`,
   'plan.lead-time': ({ given }) => `Số ngày làm việc nhắc trước phải là số nguyên không âm, không phải ${given}.`,
-  'plan.unit-succeeded': ({ unit, date, successors }) =>
-    `Đến ngày ${dateVi(date)}, nhiệm vụ của ${unit} do ${and(successors)} thực hiện.`,
-  'plan.unit-ended': ({ unit, date, endedOn }) =>
-    `${unit} hoạt động đến hết ngày ${dateVi(endedOn)}; đến hạn ${dateVi(date)} không có đơn vị nào được xác định là kế thừa.`,
+  'plan.unit-succeeded': ({ name, date, successors }) =>
+    `Đến ngày ${dateVi(date)}, nhiệm vụ của ${name} do ${and(successors)} thực hiện.`,
+  'plan.unit-ended': ({ name, date, endedOn }) =>
+    `${name} hoạt động đến hết ngày ${dateVi(endedOn)}; đến hạn ${dateVi(date)} không có đơn vị nào được xác định là kế thừa.`,
   'plan.holder-not-in-directory': ({ actor, duty }) =>
     `Danh bạ không có các đơn vị của '${actor}' nên nhiệm vụ ${duty} được lập một hạn chung; khai báo danh sách đơn vị để tách.`,
   'plan.owes-nothing': ({ unit, duty, date }) => `Ngày ${dateVi(date)}, nhiệm vụ ${duty} không giao cho ${unit}.`,
