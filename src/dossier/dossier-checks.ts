@@ -4,6 +4,7 @@ import { consultation, intakeOutcome, lostDossier, pause, refusalIsResult } from
 import type { Check } from '../lifecycle/types'
 import { findEarlyClosing } from './close-after'
 import { isRequest } from './dossier-conditions'
+import { findLateAlert, findLateHandover } from './handover'
 import { dueOfOpenClock, findLateNotice } from './late-notice'
 import { findSupplementForm, isBlank } from './supplement-form'
 import { findLateSupplement } from './supplement-notice'
@@ -85,4 +86,16 @@ export const lossMended: DossierCheck = {
     ]
     return open.length === 0 ? [] : [finding('dossier.lost', { fields: open }, law.basis)]
   },
+}
+
+/** Chuyển hồ sơ trong ngày làm việc, sau 15 giờ thì ngày làm việc tiếp theo. */
+export const handedOverInTime: DossierCheck = {
+  rule: 'dossier.handover',
+  find: ({ event, history, lawDate, context }) => findLateHandover(history, event.at, lawDate, context),
+}
+
+/** Báo cho Bộ phận Một cửa trong 02 giờ. */
+export const alertedInTime: DossierCheck = {
+  rule: 'dossier.handover',
+  find: ({ event, history, lawDate, context }) => findLateAlert(history, event.at, lawDate, context),
 }

@@ -1,21 +1,8 @@
-import { stepWorkingDays } from '../calendar/add-working-days'
-import { calendarOf, lawOn } from '../calendar/context'
-import { isWorkingAt } from '../calendar/is-working-day'
+import { lawOn } from '../calendar/context'
 import type { Period } from '../calendar/period'
-import { holds } from '../calendar/reckoning'
 import type { Basis } from '../core/citation'
-import { dateOf, dayOfSecond, secondOf, secondOfDay } from '../core/iso'
 import { at } from '../core/timeline'
-import {
-  clockAfterSupplement,
-  closeAfter,
-  consultation,
-  correction,
-  handover,
-  intakeAlert,
-  lateNotice,
-  onlineAnswer,
-} from '../law/dossier'
+import { clockAfterSupplement, closeAfter, consultation, correction, lateNotice, onlineAnswer } from '../law/dossier'
 import type { ClockRule } from '../lifecycle/types'
 import {
   answeredByHolder,
@@ -23,7 +10,6 @@ import {
   type DossierScene,
   endsPeriod,
   online,
-  onPaper,
   startsAnew,
   winsTime,
   withBasis,
@@ -45,18 +31,6 @@ const newDatePeriod = ({ event, lawDate, context }: DossierScene) => {
     : undefined
 }
 
-/** Trong ngày làm việc; tiếp nhận sau 15 giờ thì ngày làm việc tiếp theo. */
-const handoverPeriod = ({ event, lawDate, context }: DossierScene): Period | undefined => {
-  const law = lawOn(handover, lawDate, context)
-  const calendar = calendarOf(context)
-  const second = secondOf(event.at)
-  const day = dayOfSecond(second)
-  if (law === undefined || !holds(calendar, day)) return undefined
-  const sameDay = isWorkingAt(calendar, day - calendar.index.first) && second - secondOfDay(day) <= law.value * 3600
-  const last = sameDay ? day : stepWorkingDays(calendar, day, 1)
-  return last === undefined ? undefined : { by: dateOf(last), basis: law.basis }
-}
-
 const consultationPeriod = ({ event, lawDate }: DossierScene): Period | undefined => {
   const law = at(consultation.values, lawDate)
   if (event.type !== 'consulted' || event.answerBy === undefined || law === undefined) return undefined
@@ -65,15 +39,6 @@ const consultationPeriod = ({ event, lawDate }: DossierScene): Period | undefine
 
 /** Các thời hạn trong vòng đời hồ sơ — every clock of a one-stop dossier. */
 export const dossierClocks: readonly ClockRule<DossierState, DossierEvent, Procedure>[] = [
-  {
-    id: 'dossier.intake-alert',
-    holder: 'system',
-    label: { vi: 'Báo cho Bộ phận Một cửa', en: 'Alert to the one-stop unit' },
-    starts: { on: ['submitted'], when: online },
-    meets: { on: ['alerted', 'accepted', 'refused', 'supplement-requested'] },
-    voids: { on: ['stopped'] },
-    limit: intakeAlert,
-  },
   {
     id: 'dossier.online-answer',
     holder: 'one-stop',
@@ -111,15 +76,6 @@ export const dossierClocks: readonly ClockRule<DossierState, DossierEvent, Proce
     meets: { on: ['finished'] },
     voids: { on: ['supplement-requested', 'late-notified', 'stopped', 'closed'], when: endsPeriod },
     period: newDatePeriod,
-  },
-  {
-    id: 'dossier.handover',
-    holder: 'one-stop',
-    label: { vi: 'Chuyển hồ sơ (nội bộ)', en: 'Handover (internal)' },
-    starts: { on: ['accepted'], when: onPaper },
-    meets: { on: ['handed-over', 'supplement-requested', 'finished'] },
-    voids: { on: ['stopped', 'closed'] },
-    period: handoverPeriod,
   },
   {
     id: 'dossier.consultation',

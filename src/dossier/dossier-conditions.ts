@@ -56,9 +56,3 @@ export const answeredByHolder: DossierCondition = {
   name: 'by-the-consulted-body',
   test: ({ event }, clock) => event.type === 'consultation-answered' && event.body === clock?.holder,
 }
-
-/** Received at the counter or by post: paper has to be carried over. */
-export const onPaper: DossierCondition = {
-  name: 'on-paper',
-  test: ({ history }) => !history.some((event) => event.type === 'submitted' && event.channel === 'online'),
-}

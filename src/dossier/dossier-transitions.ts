@@ -20,8 +20,10 @@ import {
 } from '../law/dossier'
 import type { Transition } from '../lifecycle/types'
 import {
+  alertedInTime,
   closedInTime,
   consultationDated,
+  handedOverInTime,
   lateNoticeKept,
   lossMended,
   pauseBased,
@@ -124,11 +126,11 @@ export const dossierTransitions: readonly Row[] = [
   { from: 'paused', event: 'resumed', to: 'processing', by: 'authority', law: pause },
   { from: ['finished', 'returned'], event: 'fault-found', to: 'correcting', by: 'one-stop', law: faultyResult },
   { from: 'correcting', event: 'corrected', to: 'finished', by: 'authority', law: faultyResult },
-  ...staying(atIntake, { event: 'alerted', by: 'one-stop', law: intakeAlert }),
+  ...staying(atIntake, { event: 'alerted', by: 'one-stop', law: intakeAlert, checks: [alertedInTime] }),
   ...staying(beforeResult, { event: 'adjusted', by: 'applicant', law: selfAdjustment }),
   ...staying(inHand, { event: 'verification-invited', by: 'authority', law: verification }),
   ...staying(inHand, { event: 'late-notified', by: 'authority', law: lateNotice, checks: [lateNoticeKept] }),
-  ...staying(inHand, { event: 'handed-over', by: 'one-stop', law: handover }),
+  ...staying(inHand, { event: 'handed-over', by: 'one-stop', law: handover, checks: [handedOverInTime] }),
   ...staying(inHand, { event: 'transferred', by: 'authority', law: transfer }),
   ...staying(inHand, { event: 'consulted', by: 'authority', law: consultation, checks: [consultationDated] }),
   ...staying(inHand, { event: 'consultation-answered', by: 'consulted-body', law: consultation }),

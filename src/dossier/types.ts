@@ -189,6 +189,8 @@ export interface DossierFindings {
   'dossier.overdue': { readonly due: IsoDate | IsoInstant; readonly workingDays: number }
   'dossier.appointment-differs': { readonly printed: IsoDate | IsoInstant; readonly due: IsoDate | IsoInstant }
   'dossier.no-due-date': Record<never, never>
+  'dossier.handover-late': { readonly lastDay: IsoDate }
+  'dossier.alert-late': { readonly due: IsoDate | IsoInstant }
   'dossier.pause-without-basis': Record<never, never>
   'dossier.consultation-without-deadline': { readonly body: string }
   'dossier.lost': { readonly fields: readonly string[] }

@@ -24,7 +24,7 @@ describe('addWorkingDaysBulk', () => {
         expect(addWorkingDaysBulk(days, counts, days)).toBe(days)
         expect([...days]).toEqual(expected)
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 17 },
     )
   })
 

@@ -432,7 +432,7 @@ describe('what holds for every calendar', () => {
         const calendar = made({ closures: [{ first: closed, last: closed, issued: '2016-01-01', basis }] })
         return addWorkingDays(dateAt(start), days, calendar) >= addWorkingDays(dateAt(start), days)
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 17 },
     )
   })
 })

@@ -25,7 +25,7 @@ export function addSlowly(day: string, count: number): string {
 
 /** Days worked in (from, to], negative when `to` is earlier. */
 export function countSlowly(from: string, to: string): number {
-  if (to < from) return -countSlowly(to, from)
+  if (to < from) return 0 - countSlowly(to, from)
   let count = 0
   for (let day = plus(from, 1); day <= to; day = plus(day, 1)) if (!isOff(day)) count += 1
   return count

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Deadline } from '../../src/core/deadline'
 import { replay } from '../../src/lifecycle/index'
-import { asOf, basis, deepFreeze, newBasis, oldBasis, type ToyEvent, toy } from './toy'
+import { deepFreeze } from '../support/deep-freeze'
+import { asOf, basis, newBasis, oldBasis, type ToyEvent, toy } from './toy'
 
 const opened: ToyEvent = { type: 'opened', at: '2024-03-04T08:00:00+07:00' }
 const held: ToyEvent = { type: 'held', at: '2024-03-05T08:00:00+07:00', reason: 'chờ' }

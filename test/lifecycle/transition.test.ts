@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { begin, transition } from '../../src/lifecycle/index'
-import { basis, begun, deepFreeze, newBasis, oldBasis, type ToyEvent, toy } from './toy'
+import { deepFreeze } from '../support/deep-freeze'
+import { basis, begun, newBasis, oldBasis, type ToyEvent, toy } from './toy'
 
 const context = { facts: {} }
 const opened: ToyEvent = { type: 'opened', at: '2024-03-04T08:00:00+07:00' }
@@ -147,10 +148,13 @@ describe('transition refuses what the table has no place for', () => {
     })
   })
 
-  it('each event that can happen is named once, and none in a final state', () => {
+  it('each event that the law of the day lets happen is named once, and none in a final state', () => {
     const open = transition(toy, caseOf(opened), opened, context)
     expect(open.findings[0]?.params).toMatchObject({ allowed: ['held', 'finished', 'dropped'] })
     const done = caseOf(opened, { type: 'finished', at: '2024-03-06T08:00:00+07:00', good: true })
+    const early = caseOf({ type: 'opened', at: '2019-03-04T08:00:00+07:00' })
+    const again = transition(toy, early, { type: 'opened', at: '2019-03-05T08:00:00+07:00' }, context)
+    expect(again.findings[0]?.params).toMatchObject({ allowed: ['held', 'finished'] })
     expect(transition(toy, done, opened, context).findings[0]?.params).toMatchObject({ allowed: [] })
   })
 

@@ -43,6 +43,9 @@ export const dossierFindingsEn: SentencesOf<DossierFindings> = {
   'dossier.overdue': ({ due, workingDays }) => `No result yet; due ${dateEn(due)}, ${days(workingDays)} ago.`,
   'dossier.appointment-differs': ({ printed, due }) =>
     `The slip promises ${dateEn(printed)}; by law it is due ${dateEn(due)}.`,
+  'dossier.handover-late': ({ lastDay }) =>
+    `The dossier had to be handed over by ${dateEn(lastDay)} (an internal step).`,
+  'dossier.alert-late': ({ due }) => `The one-stop unit had to be alerted by ${dateEn(due)}.`,
   'dossier.pause-without-basis': () => 'Paused without a basis: the clock goes on.',
   'dossier.consultation-without-deadline': ({ body }) => `${body} was consulted without a deadline for its answer.`,
   'dossier.lost': ({ fields }) => `The dossier was lost or damaged; still to do: ${and(fields)}.`,

@@ -47,6 +47,9 @@ export const dossierFindingsVi: SentencesOf<DossierFindings> = {
     `Đã quá hạn ${dateVi(due)} mà chưa có kết quả, trễ ${workingDays} ngày làm việc.`,
   'dossier.appointment-differs': ({ printed, due }) =>
     `Giấy hẹn ghi ${dateVi(printed)} nhưng hạn theo quy định là ${dateVi(due)}.`,
+  'dossier.handover-late': ({ lastDay }) =>
+    `Hồ sơ phải được chuyển đến cơ quan giải quyết chậm nhất ngày ${dateVi(lastDay)} (bước nội bộ).`,
+  'dossier.alert-late': ({ due }) => `Hệ thống phải báo cho Bộ phận Một cửa chậm nhất ${dateVi(due)}.`,
   'dossier.pause-without-basis': () => 'Tạm dừng mà không nêu căn cứ: thời hạn vẫn tiếp tục chạy.',
   'dossier.consultation-without-deadline': ({ body }) => `Lấy ý kiến ${body} nhưng không nêu thời hạn trả lời.`,
   'dossier.lost': ({ fields: names }) => `Hồ sơ bị mất, thất lạc hoặc hư hỏng; chưa thực hiện: ${fields(names)}.`,
