@@ -3,7 +3,7 @@ import { quote } from '../core/iso'
 import { leadersOf } from './actor-units'
 import { isYear } from './check-unit-report'
 import type { ConsolidationContext, ReceivedReport } from './consolidation'
-import { dutyOfRule, planBasis, rangeOf } from './document-timeliness'
+import { dayOfMoment, dutyOfRule, planBasis, rangeOf } from './document-timeliness'
 import type { PlanReportFinding } from './report-findings'
 import { scheduleDuties } from './schedule-duties'
 import type { DutyDeadline, Submission } from './schedule-types'
@@ -43,7 +43,7 @@ export function scheduleReports(
     const problem = finding('plan.year-impossible', { given: quote(year) }, duty.basis, { path: ['year'] })
     return { missing: ['year'], findings: [problem] }
   }
-  const counted = reports.map((one, row) => ({ ...one, row })).filter((one) => (one.year ?? year) === year)
+  const counted = reports.map((one, row) => ({ ...one, row })).filter((one) => yearOf(one, year) === year)
   const ranges = [rangeOf(report, year), rangeOf(duty, year)]
   const scheduled = scheduleDuties(
     {
@@ -116,9 +116,16 @@ function findOtherYears(
   year: number,
   { basis }: Duty,
 ): readonly PlanReportFinding[] {
-  return reports.flatMap(({ unit, year: given }, row) => {
+  return reports.flatMap((report, row) => {
+    const given = yearOf(report, year)
     const place = { severity: 'notice', path: ['reports', row, 'year'] } as const
-    if (given === undefined || given === year) return []
-    return [finding('plan.report-other-year', { unit, given, year }, basis, place)]
+    return given === year ? [] : [finding('plan.report-other-year', { unit: report.unit, given, year }, basis, place)]
   })
+}
+
+/** Without a year, a report counts for the year asked about, unless it was sent before that year began. */
+function yearOf({ year: given, sent }: ReceivedReport, year: number): number {
+  if (given !== undefined) return given
+  const day = dayOfMoment(sent)
+  return day === undefined ? year : Math.min(year, Number(day.slice(0, 4)))
 }

@@ -8,7 +8,7 @@ export interface ReceivedReport {
   readonly unit: string
   /** When it was sent; a moment with its offset, or a day. */
   readonly sent: IsoInstant | IsoDate
-  /** The year it is for; the year asked about when left out. */
+  /** The year it is for; when left out, the year asked about, unless it was sent before that year began. */
   readonly year?: number
 }
 

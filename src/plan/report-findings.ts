@@ -26,7 +26,12 @@ export interface PlanReportFindings {
   }
   'plan.holder-not-in-directory': { readonly actor: string; readonly duty: string }
   'plan.owes-nothing': { readonly unit: string; readonly duty: string; readonly date: IsoDate }
-  'plan.submission-not-owed': { readonly unit: string; readonly duty: string; readonly at: Moment }
+  'plan.submission-not-owed': {
+    readonly unit: string
+    readonly name: string
+    readonly duty: string
+    readonly at: Moment
+  }
   'plan.submission-in-future': { readonly at: Moment; readonly asOf: IsoInstant }
   'plan.submission-year-unclear': {
     readonly unit: string

@@ -3,6 +3,7 @@ import { finding } from '../core/finding'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { traceOf } from '../core/trace'
+import { findUnit } from '../units/find-unit'
 import { type ActorQuestion, holdersOf, leadersOf } from './actor-units'
 import { type AskedUnits, followAsked } from './asked-units'
 import { checkScheduleQuery, isKnownUnit } from './check-schedule-query'
@@ -99,13 +100,14 @@ function wayOf(followed: AskedUnits | undefined, unit: string) {
   return followed?.steps.get(unit) ?? []
 }
 
-function notOwed({ unit, at, row }: ReadSubmission, { duty }: DutyCycle, query: ScheduleQuery): PlanReportFinding {
+function notOwed({ unit, at, day, row }: ReadSubmission, { duty }: DutyCycle, query: ScheduleQuery): PlanReportFinding {
   const path = ['submissions', row, 'unit']
   if (!isKnownUnit(unit, query)) {
     return finding('plan.unit-unknown', { given: quote(unit) }, [{ document: duty.basis[0].document }], { path })
   }
   const place = { severity: 'notice', path } as const
-  return finding('plan.submission-not-owed', { unit, duty: duty.id, at }, duty.basis, place)
+  const name = findUnit(unit, day)?.name ?? unit
+  return finding('plan.submission-not-owed', { unit, name, duty: duty.id, at }, duty.basis, place)
 }
 
 /** What was sent without its year counts for the year of sending; doubtful while the year before is still open. */

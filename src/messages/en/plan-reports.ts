@@ -31,8 +31,8 @@ export const planReportFindingsEn: SentencesOf<PlanReportFindings> = {
   'plan.holder-not-in-directory': ({ actor, duty }) =>
     `The directory does not hold the units of '${actor}', so duty ${duty} has one deadline for all; give its members to split it.`,
   'plan.owes-nothing': ({ unit, duty, date }) => `On ${dateEn(date)} duty ${duty} is not laid on ${unit}.`,
-  'plan.submission-not-owed': ({ unit, duty, at }) =>
-    `${unit} sent something on ${dateEn(at)}, but duty ${duty} is not laid on it.`,
+  'plan.submission-not-owed': ({ name, duty, at }) =>
+    `${name} sent something (${dateEn(at)}), but duty ${duty} is not laid on it.`,
   'plan.submission-in-future': ({ at, asOf }) =>
     `Sent ${dateEn(at)}, after the moment of the question ${dateEn(asOf)}.`,
   'plan.submission-year-unclear': ({ unit, duty, counted, other }) =>

@@ -31,8 +31,8 @@ export const planReportFindingsVi: SentencesOf<PlanReportFindings> = {
   'plan.holder-not-in-directory': ({ actor, duty }) =>
     `Danh bạ không có các đơn vị của '${actor}' nên nhiệm vụ ${duty} được lập một hạn chung; khai báo danh sách đơn vị để tách.`,
   'plan.owes-nothing': ({ unit, duty, date }) => `Ngày ${dateVi(date)}, nhiệm vụ ${duty} không giao cho ${unit}.`,
-  'plan.submission-not-owed': ({ unit, duty, at }) =>
-    `${unit} gửi ngày ${dateVi(at)} nhưng nhiệm vụ ${duty} không giao cho đơn vị này.`,
+  'plan.submission-not-owed': ({ name, duty, at }) =>
+    `${name} gửi ${dateVi(at)} nhưng nhiệm vụ ${duty} không giao cho đơn vị này.`,
   'plan.submission-in-future': ({ at, asOf }) => `Thời điểm gửi ${dateVi(at)} sau thời điểm hỏi ${dateVi(asOf)}.`,
   'plan.submission-year-unclear': ({ unit, duty, counted, other }) =>
     `Văn bản của ${unit} cho nhiệm vụ ${duty} không ghi năm: được tính cho năm ${counted}, trong khi năm ${other} còn thiếu.`,
@@ -71,7 +71,7 @@ export const planReportFindingsVi: SentencesOf<PlanReportFindings> = {
   'plan.difficulty-not-through': ({ unit, through }) =>
     `${unit} phản ánh khó khăn, vướng mắc không thông qua ${or(through)}.`,
   'plan.difficulty-not-sent': ({ unit, raised, workingDays }) =>
-    `${unit} chưa phản ánh khó khăn phát sinh ngày ${dateVi(raised)}, đã ${workingDays} ngày làm việc; Kế hoạch yêu cầu “kịp thời”, không ấn định số ngày.`,
+    `${unit} chưa phản ánh khó khăn phát sinh (${dateVi(raised)}), đã ${workingDays} ngày làm việc; Kế hoạch yêu cầu “kịp thời”, không ấn định số ngày.`,
   'plan.difficulty-order': ({ earlier, later }) => `Ngày ${moments[later]} trước ngày ${moments[earlier]}.`,
 }
 

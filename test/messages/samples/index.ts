@@ -3,6 +3,7 @@ import { calendarFindings, calendarSteps } from './calendar'
 import { dossierFindings, dossierSteps } from './dossier'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
+import { planReportFindings, planSteps } from './plan-reports'
 import { reportingFindings, reportingSteps } from './reporting'
 import { schemaFindings } from './schema'
 import type { SamplesOf } from './types'
@@ -16,6 +17,7 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...dossierFindings,
   ...reportingFindings,
   ...planFindings,
+  ...planReportFindings,
   ...schemaFindings,
 }
 
@@ -25,4 +27,5 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...unitSteps,
   ...dossierSteps,
   ...reportingSteps,
+  ...planSteps,
 }
