@@ -4,6 +4,7 @@ import { finding } from '../core/finding'
 import { dateOf, dayOf, dayOfEither } from '../core/iso'
 import type { TraceStep } from '../core/trace'
 import { findUnit } from '../units/find-unit'
+import { distinctFindings } from './distinct-findings'
 import { isDated } from './duty-cycles'
 import { listDuties } from './list-duties'
 import { readMoment } from './read-submissions'
@@ -51,7 +52,7 @@ export function judgeSending(
     },
     context,
   )
-  const findings = scheduled.findings.map(placed)
+  const findings = distinctFindings(scheduled.findings.map(placed))
   if (scheduled.status === 'undetermined') return { timeliness: 'not-sent', steps: [], findings }
   const deadline = scheduled.value.deadlines.find(
     (found) => found.duty === duty.id && found.holder === unit && found.year === year,

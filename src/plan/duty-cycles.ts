@@ -3,6 +3,7 @@ import type { Context } from '../calendar/context'
 import type { DateBound, PeriodEnd } from '../calendar/period'
 import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate } from '../core/date'
+import { dayOf } from '../core/iso'
 import type { TraceStep } from '../core/trace'
 import { listDuties } from './list-duties'
 import type { Duty, Plan } from './types'
@@ -32,6 +33,7 @@ export function listCycles(
   const cycles: DutyCycle[] = []
   for (const duty of listDuties({}, plan)) {
     for (const { year, bound } of boundsOf(duty, Number(from.slice(0, 4)), Number(to.slice(0, 4)))) {
+      if (!isNear(bound, from, to)) continue
       const counted = reckon(bound, context)
       if (counted.end === undefined) {
         findings.push(...counted.findings)
@@ -69,6 +71,12 @@ function boundsOf(
       'before' in limit ? { before: `${year}-${limit.before}`, basis } : { by: `${year}-${limit.by}`, basis }
     return { year, bound }
   })
+}
+
+/** A bound ends on its own day or on the day before. */
+function isNear(bound: DateBound, from: IsoDate, to: IsoDate): boolean {
+  const day = dayOf('before' in bound ? bound.before : bound.by)
+  return day >= dayOf(from) && day <= dayOf(to) + 1
 }
 
 function compare(one: string, other: string): number {

@@ -7,6 +7,7 @@ import { findUnit } from '../units/find-unit'
 import { type ActorQuestion, holdersOf, leadersOf } from './actor-units'
 import { type AskedUnits, followAsked } from './asked-units'
 import { checkScheduleQuery, isKnownUnit } from './check-schedule-query'
+import { distinctFindings } from './distinct-findings'
 import { type DutyCycle, listCycles } from './duty-cycles'
 import { findLateness, toDutyDeadline } from './duty-deadline'
 import { plan as cityPlan } from './plan'
@@ -127,17 +128,5 @@ function findUnclearYears(
     const params = { unit, duty: id, at, counted: year, other: year - 1 }
     const place = { severity: 'warning', path: ['submissions', row, 'year'] } as const
     return [finding('plan.submission-year-unclear', params, cycle.duty.basis, place)]
-  })
-}
-
-/** What became of a unit, or of a post, is told once, for the first day it matters. */
-function distinctFindings(findings: readonly PlanReportFinding[]): readonly PlanReportFinding[] {
-  const seen = new Set<string>()
-  return findings.filter((found) => {
-    const { date: _, ...params } = found.params as { readonly date?: unknown }
-    const key = JSON.stringify([found.code, params, found.at, found.path])
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
   })
 }
