@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countWorkingDays } from '../../src/calendar'
 import type { IsoDate } from '../../src/core'
-import { checkUnitReport, type UnitReport } from '../../src/plan'
+import { checkUnitReport, definePlan, type PlanData, type UnitReport } from '../../src/plan'
 import { deepFreeze } from '../support/deep-freeze'
+import { exampleProvince } from './example-province'
 
 const good: UnitReport = deepFreeze({
   unit: 'so-tu-phap',
@@ -122,6 +123,36 @@ test('content: results there, none empty', () => {
 test('a number of another type is a warning, a number that is none a violation', () => {
   expect(codes({ ...good, number: '45/KH-STP' })).toEqual([['plan.document-type', 'warning', 'number']])
   expect(codes({ ...good, number: '9/BC-STP' })).toEqual([['reporting.number-leading-zero', 'violation', 'number']])
+})
+
+test('another province’s plan: its own day, its own units, its own clauses', () => {
+  const [first, ...others] = exampleProvince.clauses
+  const data: PlanData = {
+    ...exampleProvince,
+    clauses:
+      first === undefined
+        ? []
+        : [
+            { ...first, duties: first.duties.map((duty) => ({ ...duty, rules: ['plan.check-unit-report'] })) },
+            ...others,
+          ],
+  }
+  const defined = definePlan(data)
+  if (defined.status === 'invalid') throw new Error('expected a plan')
+  const context = { plan: defined.plan, members: { 'so-ban-nganh': ['local:so-y-te'] } }
+  const report: UnitReport = {
+    ...good,
+    unit: 'local:so-y-te',
+    sent: '2024-12-05T20:00:00+07:00',
+    results: [{ result: 'x', clauses: ['I.1.b'] }],
+  }
+  expect(value(report, context)).toMatchObject({
+    timeliness: 'on-time',
+    deadline: { due: '2024-12-05' },
+    covered: ['I.1.b'],
+    missed: [],
+    latestDataTo: '2024-12-04',
+  })
 })
 
 test('whatever the year: after the latest day of data at least one working day is left, and one day later none', () => {
