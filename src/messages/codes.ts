@@ -1,9 +1,13 @@
 import type { CalendarFindings, CalendarSteps } from '../calendar/types'
 import type { FindingOf } from '../core/finding'
+import type { PortalFindings } from '../core/portal-findings'
 import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
+import type { DossierCodeFindings, DossierCodeSteps } from '../dossier/code-types'
+import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
+import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
 import type { PlanFindings } from '../plan/findings'
 import type { PlanReportFindings, PlanSteps } from '../plan/report-findings'
 
@@ -16,13 +20,25 @@ export interface FindingTable
     LifecycleFindings,
     UnitFindings,
     DossierFindings,
+    DossierCodeFindings,
+    SlipFindings,
+    PortalFindings,
+    ComplaintFindings,
     ReportingFindings,
     PlanFindings,
     PlanReportFindings,
     SchemaFindings {}
 
 /** Every step of a trace with its parameters. */
-export interface StepTable extends CalendarSteps, UnitSteps, DossierSteps, ReportingSteps, PlanSteps {}
+export interface StepTable
+  extends CalendarSteps,
+    UnitSteps,
+    DossierSteps,
+    DossierCodeSteps,
+    SlipSteps,
+    ComplaintSteps,
+    ReportingSteps,
+    PlanSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

@@ -14,6 +14,7 @@ import { deepFreeze } from '../support/deep-freeze'
 import { accepted, at, auditOf, basisOf, codesOf, dossierOf, finished, lateNotice, received, request } from './story'
 
 describe('Hồ sơ này có vấn đề gì?', () => {
+  // Published: the receipt and the due day; the event 'finished' is supplied here.
   it('P-01 audited: a slip of 27/10/2023, finished on its due day', () => {
     const dossier: Dossier = {
       code: '000.00.06.H56-231027-0361',
@@ -203,15 +204,13 @@ describe('A repeated request does not win time', () => {
 describe('The day of change, 1 July 2025', () => {
   const pending: readonly DossierEvent[] = [accepted('2025-06-25'), { type: 'stopped', at: at('2025-07-02') }]
 
-  it('received under Decree 61: the applicant’s right to stop is not there, by default', () => {
+  it('received under Decree 61: the decree is silent, so a withdrawal ends the dossier', () => {
     const audit = auditOf(dossierOf(pending), at('2025-07-03'))
-    expect(audit).toMatchObject({ regime: '61/2018', state: 'processing' })
-    expect(codesOf(audit.findings)).toEqual(['lifecycle.not-in-force'])
+    expect(audit).toMatchObject({ regime: '61/2018', state: 'stopped', timeliness: 'ended', findings: [] })
     expect(audit.steps.slice(0, 2)).toEqual(['dossier.regime', 'interpretation.used'])
-    expect(audit.allowed.map(({ event }) => event)).not.toContain('stopped')
   })
 
-  it('by the day of the event it is', () => {
+  it('by the day of the event it is a right', () => {
     const policy = { 'dossier.pending-regime': 'event' } as const
     const audit = auditOf(dossierOf(pending), at('2025-07-03'), { policy })
     expect(audit).toMatchObject({ regime: '118/2025', state: 'stopped', timeliness: 'ended', findings: [] })

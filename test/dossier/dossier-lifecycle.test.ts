@@ -90,9 +90,9 @@ const states = Object.keys(dossierLifecycle.states) as readonly DossierState[]
 const isFinal = (state: DossierState) => dossierLifecycle.states[state].final === true
 
 describe.each([
-  ['61/2018, moving events', '2024-04', ['stopped', 'closed', 'paused', 'correcting'], kinds, false],
+  ['61/2018, moving events', '2024-04', ['closed', 'paused', 'correcting'], kinds, false],
   ['118/2025, moving events', '2026-04', ['paused', 'correcting'], kinds, false],
-  ['61/2018, all events', '2024-04', ['stopped', 'closed'], [...kinds, ...others], true],
+  ['61/2018, all events', '2024-04', ['closed'], [...kinds, ...others], true],
   ['118/2025, all events', '2026-04', [], [...kinds, ...others], true],
 ] as const)('every path of the dossier under Decree %s, up to six of them', (_, month, unknown, events, alike) => {
   const reached = new Set<DossierState>()
@@ -181,7 +181,7 @@ describe('the table itself', () => {
   ] as const)('on %s %s rows hold', (date, expected) => {
     const rows = dossierLifecycle.transitions
     const holding = rows.filter(({ law }) => inForceAt(law.values, date) !== undefined)
-    const known = rows.filter(({ event }) => !['stopped', 'closed', 'adjusted', 'alerted'].includes(event))
+    const known = rows.filter(({ event }) => !['closed', 'adjusted', 'alerted'].includes(event))
     expect(holding.length).toBe(expected === 0 ? 0 : expected === 'all' ? rows.length : known.length)
   })
 

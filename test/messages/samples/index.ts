@@ -1,5 +1,6 @@
 import type { FindingTable, StepTable } from '../../../src/messages/index'
 import { calendarFindings, calendarSteps } from './calendar'
+import { complaintFindings, complaintSteps } from './complaint'
 import { dossierFindings, dossierSteps } from './dossier'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
@@ -18,6 +19,7 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...reportingFindings,
   ...planFindings,
   ...planReportFindings,
+  ...complaintFindings,
   ...schemaFindings,
 }
 
@@ -28,4 +30,5 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...dossierSteps,
   ...reportingSteps,
   ...planSteps,
+  ...complaintSteps,
 }
