@@ -4,6 +4,7 @@ import { complaintFindings, complaintSteps } from './complaint'
 import { dossierFindings, dossierSteps } from './dossier'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
+import { planReportFindings, planSteps } from './plan-reports'
 import { reportingFindings, reportingSteps } from './reporting'
 import { schemaFindings } from './schema'
 import type { SamplesOf } from './types'
@@ -17,6 +18,7 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...dossierFindings,
   ...reportingFindings,
   ...planFindings,
+  ...planReportFindings,
   ...complaintFindings,
   ...schemaFindings,
 }
@@ -27,5 +29,6 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...unitSteps,
   ...dossierSteps,
   ...reportingSteps,
+  ...planSteps,
   ...complaintSteps,
 }
