@@ -4,10 +4,12 @@ import { at, type InForce } from '../core/timeline'
 import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as period from './period'
+import * as denunciation from './petitions-denunciation'
+import * as protection from './petitions-protection'
 
 /** Sổ tham số — every number and rule of the law in this library, in the order of its domains. */
-export const parameters: readonly Parameter<unknown>[] = [calendar, period, dossier].flatMap((domain) =>
-  Object.values<Parameter<unknown>>(domain),
+export const parameters: readonly Parameter<unknown>[] = [calendar, period, dossier, denunciation, protection].flatMap(
+  (domain) => Object.values<Parameter<unknown>>(domain),
 )
 
 /**

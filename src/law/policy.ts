@@ -11,6 +11,9 @@ export const defaultPolicy = {
   'dossier.total-supplements': 'warning',
   'dossier.notice-with-several-papers': 'one-request',
   'dossier.repeated-request-clock': 'does-not-restart',
+  'denunciation.last-day-off': 'next-working-day',
+  'denunciation.late-extension': 'no-effect',
+  'denunciation.publication-first-day': 'not-counted',
 } as const
 
 /** A point that law leaves open. */
@@ -29,6 +32,9 @@ export interface PolicyOptions {
   'dossier.total-supplements': 'warning' | 'violation'
   'dossier.notice-with-several-papers': 'one-request' | 'one-request-per-paper'
   'dossier.repeated-request-clock': 'does-not-restart' | 'restarts'
+  'denunciation.last-day-off': 'next-working-day' | 'same-day'
+  'denunciation.late-extension': 'no-effect' | 'extends'
+  'denunciation.publication-first-day': 'not-counted' | 'counted'
 }
 
 /** Cách hiểu đã chọn — the choice a host makes at each open point. */
