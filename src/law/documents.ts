@@ -240,6 +240,192 @@ export const documents = {
     from: '2024-01-15',
     seen: 'text',
   },
+  '124/2004/QĐ-TTg@2004-07-08': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Quyết định về việc ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam',
+    to: '2025-06-30',
+    replacedBy: '19/2025/QĐ-TTg@2025-06-30',
+    seen: 'memory',
+  },
+  '24/2014/NĐ-CP@2014-04-04': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương',
+    to: '2025-02-28',
+    replacedBy: '45/2025/NĐ-CP@2025-02-28',
+    seen: 'memory',
+  },
+  '35/2022/NĐ-CP@2022-05-28': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định quy định về quản lý khu công nghiệp và khu kinh tế',
+    seen: 'secondary',
+  },
+  '1192/NQ-UBTVQH15@2024-09-28': {
+    type: 'Nghị quyết',
+    issuer: 'Ủy ban Thường vụ Quốc hội',
+    title: 'Nghị quyết về việc sắp xếp đơn vị hành chính cấp xã của thành phố Cần Thơ giai đoạn 2023 - 2025',
+    from: '2024-11-01',
+    seen: 'secondary',
+  },
+  '45/2025/NĐ-CP@2025-02-28': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương và Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh, thành phố thuộc thành phố trực thuộc trung ương',
+    from: '2025-03-01',
+    to: '2025-06-30',
+    replacedBy: '150/2025/NĐ-CP@2025-06-12',
+    seen: 'secondary',
+  },
+  '755/QĐ-TTg@2025-04-13': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Quyết định về sắp xếp hệ thống cơ quan thanh tra',
+    seen: 'secondary',
+  },
+  '150/2025/NĐ-CP@2025-06-12': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương và Ủy ban nhân dân xã, phường, đặc khu',
+    from: '2025-07-01',
+    seen: 'memory',
+  },
+  '202/2025/QH15@2025-06-12': {
+    type: 'Nghị quyết',
+    issuer: 'Quốc hội',
+    title: 'Nghị quyết về việc sắp xếp đơn vị hành chính cấp tỉnh',
+    from: '2025-06-12',
+    seen: 'secondary',
+  },
+  '72/2025/QH15@2025-06-16': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Tổ chức chính quyền địa phương',
+    from: '2025-06-16',
+    seen: 'secondary',
+  },
+  '1668/NQ-UBTVQH15@2025-06-16': {
+    type: 'Nghị quyết',
+    issuer: 'Ủy ban Thường vụ Quốc hội',
+    title: 'Nghị quyết về việc sắp xếp các đơn vị hành chính cấp xã của thành phố Cần Thơ năm 2025',
+    seen: 'secondary',
+  },
+  '10/2025/TT-BVHTTDL@2025-06-19': {
+    type: 'Thông tư',
+    issuer: 'Bộ Văn hóa, Thể thao và Du lịch',
+    title:
+      'Thông tư hướng dẫn chức năng, nhiệm vụ, quyền hạn của Sở Văn hóa, Thể thao và Du lịch và của phòng Văn hóa - Xã hội thuộc Ủy ban nhân dân cấp xã',
+    from: '2025-07-01',
+    seen: 'secondary',
+  },
+  '19/2025/QĐ-TTg@2025-06-30': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Quyết định ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam',
+    from: '2025-07-01',
+    seen: 'memory',
+  },
+  '10/CT-TTg@2023-04-19': {
+    type: 'Chỉ thị',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Chỉ thị về an toàn giao thông đường bộ',
+    seen: 'secondary',
+  },
+  '10/CT-TTg@2026-03-30': {
+    type: 'Chỉ thị',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Chỉ thị về tiết kiệm điện',
+    seen: 'secondary',
+  },
+  '157/2007/NĐ-CP@2007-10-27': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định quy định chế độ trách nhiệm đối với người đứng đầu cơ quan, tổ chức, đơn vị của Nhà nước trong thi hành nhiệm vụ, công vụ',
+    seen: 'secondary',
+  },
+  '20/CT-TTg@2017-05-17': {
+    type: 'Chỉ thị',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Chỉ thị về việc chấn chỉnh hoạt động thanh tra, kiểm tra đối với doanh nghiệp',
+    from: '2017-05-17',
+    seen: 'secondary',
+  },
+  '26-NQ/TW@2018-05-19': {
+    type: 'Nghị quyết',
+    issuer: 'Ban Chấp hành Trung ương Đảng',
+    title:
+      'Nghị quyết về tập trung xây dựng đội ngũ cán bộ các cấp, nhất là cấp chiến lược, đủ phẩm chất, năng lực và uy tín, ngang tầm nhiệm vụ',
+    seen: 'secondary',
+  },
+  '10-KH/TW@2018-06-06': {
+    type: 'Kế hoạch',
+    issuer: 'Bộ Chính trị',
+    title: 'Kế hoạch thực hiện Nghị quyết số 26-NQ/TW',
+    seen: 'secondary',
+  },
+  '132/NQ-CP@2018-10-24': {
+    type: 'Nghị quyết',
+    issuer: 'Chính phủ',
+    title: 'Nghị quyết ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số 26-NQ/TW',
+    seen: 'secondary',
+  },
+  '36/2018/QH14@2018-11-20': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Phòng, chống tham nhũng',
+    from: '2019-07-01',
+    seen: 'text',
+  },
+  '36-HD/VPTW@2018-04-03': {
+    type: 'Hướng dẫn',
+    issuer: 'Văn phòng Trung ương Đảng',
+    title: 'Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng',
+    seen: 'memory',
+  },
+  '09/2019/NĐ-CP@2019-01-24': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định quy định về chế độ báo cáo của cơ quan hành chính nhà nước',
+    from: '2019-03-12',
+    seen: 'secondary',
+  },
+  '30/2020/NĐ-CP@2020-03-05': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định về công tác văn thư',
+    from: '2020-03-05',
+    seen: 'secondary',
+  },
+  '02/2021/TT-TTCP@2021-03-22': {
+    type: 'Thông tư',
+    issuer: 'Thanh tra Chính phủ',
+    title:
+      'Thông tư quy định chế độ báo cáo công tác thanh tra, tiếp công dân, giải quyết khiếu nại, tố cáo và phòng, chống tham nhũng',
+    from: '2021-05-10',
+    to: '2024-03-04',
+    replacedBy: '01/2024/TT-TTCP@2024-01-20',
+    seen: 'secondary',
+  },
+  '01/2024/TT-TTCP@2024-01-20': {
+    type: 'Thông tư',
+    issuer: 'Thanh tra Chính phủ',
+    title:
+      'Thông tư quy định chế độ báo cáo công tác thanh tra, tiếp công dân, giải quyết khiếu nại, tố cáo và phòng, chống tham nhũng, tiêu cực',
+    from: '2024-03-05',
+    seen: 'secondary',
+  },
+  '06/2025/TT-TTCP@2025-09-29': {
+    type: 'Thông tư',
+    issuer: 'Thanh tra Chính phủ',
+    title: 'Thông tư quy định chế độ báo cáo của ngành Thanh tra (nội dung chưa được đọc)',
+    from: '2025-09-30',
+    seen: 'memory',
+  },
 } as const satisfies Record<DocumentKey, LegalDocument>
 
 /** A key of the register. */

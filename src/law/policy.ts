@@ -11,7 +11,12 @@ export const defaultPolicy = {
   'dossier.total-supplements': 'warning',
   'dossier.notice-with-several-papers': 'one-request',
   'dossier.repeated-request-clock': 'does-not-restart',
-  'denunciation.last-day-off': 'next-working-day',
+  'dossier.timeliness-date': 'original',
+  'units.press-succession': 'so-van-hoa-the-thao-va-du-lich',
+  'units.district-succession': 'none',
+  'units.merged-territory': 'whole-city',
+  'reporting.number-series': 'by-type',
+  'denunciation.authority-day-off': 'same-day',
   'denunciation.late-extension': 'no-effect',
   'denunciation.publication-first-day': 'not-counted',
 } as const
@@ -32,7 +37,12 @@ export interface PolicyOptions {
   'dossier.total-supplements': 'warning' | 'violation'
   'dossier.notice-with-several-papers': 'one-request' | 'one-request-per-paper'
   'dossier.repeated-request-clock': 'does-not-restart' | 'restarts'
-  'denunciation.last-day-off': 'next-working-day' | 'same-day'
+  'dossier.timeliness-date': 'original' | 'reappointed'
+  'units.press-succession': 'so-van-hoa-the-thao-va-du-lich' | 'so-khoa-hoc-va-cong-nghe' | 'both'
+  'units.district-succession': 'none' | 'communes'
+  'units.merged-territory': 'whole-city' | 'former-can-tho'
+  'reporting.number-series': 'by-type' | 'common'
+  'denunciation.authority-day-off': 'same-day' | 'next-working-day'
   'denunciation.late-extension': 'no-effect' | 'extends'
   'denunciation.publication-first-day': 'not-counted' | 'counted'
 }

@@ -6,6 +6,7 @@ import { moveClocks } from './clocks'
 import { keyOf } from './define-lifecycle'
 import type {
   CaseContext,
+  Clock,
   Effects,
   Lifecycle,
   LifecycleEvent,
@@ -40,6 +41,17 @@ export interface Refused {
  * @param event What happened; its moment with any offset.
  * @param context Calendar, choices, local rules, and the facts of the case.
  * @returns `moved` with the next snapshot, effects and findings, or `refused` with the reason.
+ * @example
+ * ```ts
+ * import { dossierLifecycle } from 'congvu/dossier'
+ * import { begin, transition } from 'congvu/lifecycle'
+ *
+ * const facts = { limit: { amount: 5, unit: 'working-day' } } as const
+ * const event = { type: 'accepted', at: '2024-03-04T08:30:00+07:00' } as const
+ * const moved = transition(dossierLifecycle, begin(dossierLifecycle), event, { facts })
+ * moved.status === 'moved' && moved.next.state //=> 'processing'
+ * moved.status === 'moved' && moved.effects.created //=> ['dossier.result']
+ * ```
  */
 export function transition<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,
@@ -52,37 +64,44 @@ export function transition<State extends string, Event extends LifecycleEvent, F
     const params = { event: event.type, given: quote(event.at) }
     return refuse(finding('lifecycle.time-unreadable', params, lifecycle.basis))
   }
-  const { history, clocks } = snapshot
+  const result = judge(lifecycle, snapshot, event, second, context)
+  if (result.status === 'refused') return result
+  const { to, clocks, effects, findings } = result
+  return { status: 'moved', next: { state: to, history: [...snapshot.history, event], clocks }, effects, findings }
+}
+
+/** Where an event leads, without the new history: replaying appends to one array instead of copying it each time. */
+export interface Judged<State extends string> {
+  readonly status: 'moved'
+  readonly to: State
+  readonly clocks: readonly Clock[]
+  readonly effects: Effects
+  readonly findings: readonly Finding[]
+}
+
+/** Judges an event whose moment was read. */
+export function judge<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+  { state, history, clocks }: Snapshot<State, Event>,
+  event: Event,
+  second: number,
+  context: CaseContext<Facts>,
+): Judged<State> | Refused {
   const date = dateOf(dayOfSecond(second))
   const lawDate = lifecycle.lawDate?.(history, date, context) ?? date
-  const scene: Scene<State, Event, Facts> = {
-    ...snapshot,
-    event,
-    history,
-    clocks,
-    facts: context.facts,
-    context,
-    lawDate,
-  }
-  const chosen = lifecycle.lookup[keyOf(snapshot.state, event.type)]?.find(({ when }) => when?.test(scene) !== false)
-  if (chosen === undefined) return refuse(notAllowed(lifecycle, snapshot.state, event))
-  if (inForceAt(chosen.law.values, lawDate) === undefined) return refuse(notInForce(lifecycle, chosen, event, lawDate))
+  const scene: Scene<State, Event, Facts> = { state, event, history, clocks, facts: context.facts, context, lawDate }
+  const rows = lifecycle.lookup[keyOf(state, event.type)]?.filter(({ when }) => when?.test(scene) !== false)
+  const first = rows?.[0]
+  if (first === undefined) return refuse(notAllowed(lifecycle, state, event, lawDate))
+  const chosen = rows?.find(({ law }) => inForceAt(law.values, lawDate) !== undefined)
+  if (chosen === undefined) return refuse(notInForce(lifecycle, first, event, lawDate))
 
-  const findings = (chosen.checks ?? []).flatMap((check) => check.find(scene))
+  const findings = chosen.checks === undefined ? none : chosen.checks.flatMap((check) => check.find(scene))
   const moved = moveClocks(lifecycle, scene)
-  const next = { state: chosen.to, history: [...history, event], clocks: moved.clocks }
-  return { status: 'moved', next, effects: moved.effects, findings }
+  return { status: 'moved', to: chosen.to, clocks: moved.clocks, effects: moved.effects, findings }
 }
 
-/** The rows of a table that leave a state. */
-export function leaving<State extends string, Event extends LifecycleEvent, Facts>(
-  lifecycle: Lifecycle<State, Event, Facts>,
-  state: State,
-): readonly Transition<State, Event, Facts>[] {
-  return lifecycle.transitions.filter(
-    ({ from }) => from === state || (typeof from !== 'string' && from.includes(state)),
-  )
-}
+const none: readonly Finding[] = []
 
 function refuse(problem: LifecycleFinding): Refused {
   return { status: 'refused', findings: [problem] }
@@ -92,12 +111,14 @@ function notAllowed<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,
   state: State,
   { type, at }: Event,
+  date: Scene<State, Event, Facts>['lawDate'],
 ): LifecycleFinding {
   const known = Object.keys(lifecycle.events)
   if (!known.includes(type)) {
     return finding('lifecycle.event-unknown', { event: quote(type), known }, lifecycle.basis, { at })
   }
-  const allowed = [...new Set(leaving(lifecycle, state).map(({ event }) => event))]
+  const inForce = lifecycle.leaving[state].filter(({ law }) => inForceAt(law.values, date) !== undefined)
+  const allowed = [...new Set(inForce.map(({ event }) => event))]
   const { vi, en } = lifecycle.states[state]
   const params = { lifecycle: lifecycle.id, state: { vi, en }, event: type, allowed }
   return finding('lifecycle.not-allowed', params, lifecycle.basis, { at })

@@ -2,6 +2,7 @@ import type { ContextAt } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
+import { isDateText } from '../core/iso'
 import { decided, type Outcome } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
@@ -15,13 +16,13 @@ import {
 } from '../law/petitions-denunciation'
 import { replay } from '../lifecycle/replay'
 import type { Label } from '../lifecycle/types'
-import { countedEnd } from './compute-denunciation-deadline'
 import { denunciationClocks } from './denunciation-clocks'
 import type { DenunciationEvent } from './denunciation-events'
 import { distinctCriteria } from './denunciation-extension'
 import { denunciationLifecycle } from './denunciation-lifecycle'
 import { missingRecipients, type NoticeType } from './denunciation-notices'
 import { publicationUntil } from './denunciation-publication'
+import { otherReading } from './denunciation-resolution'
 import { resolutionClock, sinceAcceptance } from './denunciation-scene'
 import { secrecyOf } from './denunciation-secrecy'
 import type { DenunciationAudit, DenunciationRecord } from './denunciation-types'
@@ -69,7 +70,7 @@ export function auditDenunciation(denunciation: DenunciationRecord, context: Con
   const resolution = lastOf(deadlines, resolutionClock)
   const cap = lastOf(deadlines, 'denunciation.sanction-limit')
   const due = earlier(resolution, cap)
-  const counted = resolution && countedEnd(resolution.trace.steps)
+  const other = resolution && otherReading(resolution.due as IsoDate, resolution.trace.steps, context)
   const regime = at(denunciationRegime.values, today)
   const extensions = sinceAcceptance(history).flatMap((event) => (event.type === 'extended' ? [event] : []))
   const criteria = distinctCriteria(
@@ -84,7 +85,7 @@ export function auditDenunciation(denunciation: DenunciationRecord, context: Con
     final,
     ...(regime !== undefined && { regime: regime.value }),
     ...(due !== undefined && { due: due.due as IsoDate }),
-    ...(due !== undefined && due === resolution && counted !== undefined && { dueAsCounted: counted }),
+    ...(due !== undefined && due === resolution && other !== undefined && { otherReading: other }),
     extensions: granted,
     criteria: criteria.length,
     secrecy: secrecyOf(history),
@@ -95,7 +96,7 @@ export function auditDenunciation(denunciation: DenunciationRecord, context: Con
   const findings = [
     ...replayed.findings,
     ...deadlines.flatMap((deadline) => findLateness(deadline, context)),
-    ...deadlines.flatMap((deadline) => findRolled(deadline)),
+    ...deadlines.flatMap((deadline) => findOtherReading(deadline, context)),
     ...findUntold(history, deadlines),
     ...findOpenDuties(history, deadlines, today),
   ]
@@ -141,24 +142,26 @@ function dutyOf(id: string): Label {
   return denunciationClocks.find((clock) => clock.id === id)?.label ?? { vi: id, en: id }
 }
 
-/** A duty not done in time, or not done yet and late. */
+/** A duty not done in time, or not done yet and late; a warning while it is in time by the other reading. */
 function findLateness(deadline: Deadline, context: ContextAt): readonly Finding[] {
-  const { id, due, status, metAt, basis } = deadline
+  const { id, due, status, metAt, basis, trace } = deadline
   if (status !== 'overdue' && status !== 'met-late') return []
   const end = metAt ?? context.asOf
   const params = { duty: dutyOf(id), due, workingDays: workingDaysLate(deadline, context) }
+  const other = isDateText(due) ? otherReading(due, trace.steps, context) : undefined
+  const severity = other !== undefined && civilDay(end) <= other ? 'warning' : 'violation'
   return [
     status === 'overdue'
-      ? finding('denunciation.overdue', params, basis, { at: end })
-      : finding('denunciation.done-late', params, basis, { at: end }),
+      ? finding('denunciation.overdue', params, basis, { at: end, severity })
+      : finding('denunciation.done-late', params, basis, { at: end, severity }),
   ]
 }
 
-/** Both days, whenever a last day moved because it was a day off (the law of denunciations does not say that it does). */
-function findRolled({ id, due, status, trace, basis }: Deadline): readonly Finding[] {
-  const counted = countedEnd(trace.steps)
-  if (counted === undefined || status === 'void' || id === 'denunciation.monitoring-report') return []
-  const params = { duty: dutyOf(id), counted, due: due as IsoDate }
+/** Both days, whenever a limit in days ends on a day off: the law of denunciations does not say whether it moves. */
+function findOtherReading({ id, due, status, trace, basis }: Deadline, context: ContextAt): readonly Finding[] {
+  const other = isDateText(due) ? otherReading(due, trace.steps, context) : undefined
+  if (other === undefined || status === 'void') return []
+  const params = { duty: dutyOf(id), due: due as IsoDate, otherReading: other }
   return [finding('denunciation.last-day-off', params, basis, { severity: 'notice' })]
 }
 

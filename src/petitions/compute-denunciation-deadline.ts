@@ -6,11 +6,11 @@ import type { IsoDate, IsoInstant } from '../core/date'
 import { type Finding, finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
-import { step, type TraceStep, traceOf } from '../core/trace'
+import { step, traceOf } from '../core/trace'
 import { resolutionTime, resumption, sanctionCap } from '../law/petitions-denunciation'
-import type { ComplexityCriterion } from './denunciation-events'
+import type { DenunciationCriterion } from './denunciation-events'
 import { distinctCriteria, judgeExtension } from './denunciation-extension'
-import { extendPeriod, type LawfulPeriod, resolutionPeriod } from './denunciation-resolution'
+import { extendPeriod, type LawfulPeriod, otherReading, resolutionPeriod } from './denunciation-resolution'
 import { readMoments } from './moments'
 
 /** Dữ kiện để tính hạn giải quyết tố cáo. */
@@ -21,7 +21,7 @@ export interface DenunciationDeadlineFacts {
   readonly extensions?: readonly {
     readonly decided: IsoInstant | IsoDate
     readonly days: number
-    readonly criteria: readonly ComplexityCriterion[]
+    readonly criteria: readonly DenunciationCriterion[]
   }[]
   /** Tạm đình chỉ: `to` is the decision to go on. */
   readonly suspensions?: readonly { readonly from: IsoInstant | IsoDate; readonly to?: IsoInstant | IsoDate }[]
@@ -32,8 +32,8 @@ export interface DenunciationDeadlineFacts {
 /** Hạn giải quyết tố cáo. */
 export interface DenunciationDeadline {
   readonly due: IsoDate
-  /** The last day as counted, before it moved because it is a day off; the same as `due` when it did not. */
-  readonly counted: IsoDate
+  /** The day by the other reading of a last day that is a day off (`denunciation.authority-day-off`), if it differs. */
+  readonly otherReading?: IsoDate
   /** How many of the extensions count. */
   readonly extensions: number
   readonly provisional: boolean
@@ -48,7 +48,7 @@ export interface DenunciationDeadline {
  *
  * @param facts Acceptance, extensions with their criteria, suspensions.
  * @param context Calendar, choices at open points, local rules.
- * @returns The last day, as counted and as moved, with findings for what an extension breaks. Undetermined while a
+ * @returns The last day, with the other reading when it falls on a day off, and findings for what an extension breaks. Undetermined while a
  *   suspension is open (`suspensions.0.to`), or with findings when a moment is none or the law of 2018 is not in force.
  * @remarks Denunciation Law 25/2018/QH14 art. 30, 34.2, 42.2; Decree 31/2019/NĐ-CP art. 3.
  * @example
@@ -65,8 +65,8 @@ export interface DenunciationDeadline {
  *     { decided: '2026-04-28', days: 30, criteria: [] },
  *   ],
  * })
- * twice.status === 'decided' && twice.value.counted //=> '2026-05-31'
- * twice.status === 'decided' && twice.value.due //=> '2026-06-01'
+ * twice.status === 'decided' && twice.value.due //=> '2026-05-31'
+ * twice.status === 'decided' && twice.value.otherReading //=> '2026-06-01'
  * ```
  */
 export function computeDenunciationDeadline(
@@ -88,12 +88,12 @@ export function computeDenunciationDeadline(
   const { end, steps, findings: problems } = reckon(extended, context)
   if (end === undefined) return undetermined([], traceOf(rule, steps), [...findings, ...problems])
   const resolution = end.due as IsoDate
-  const counted = countedEnd(steps) ?? resolution
+  const other = otherReading(resolution, steps, context)
   const cap = facts.sanctionBy !== undefined && facts.sanctionBy.date < resolution ? facts.sanctionBy : undefined
   const law = at(sanctionCap.values, accepted) ?? sanctionCap.values[0]
   const value: DenunciationDeadline = {
     due: cap?.date ?? resolution,
-    counted: cap !== undefined && cap.date < counted ? cap.date : counted,
+    ...(cap === undefined && other !== undefined && { otherReading: other }),
     extensions: extended.extensions?.length ?? 0,
     provisional: end.provisional,
   }
@@ -104,12 +104,6 @@ export function computeDenunciationDeadline(
   ])
 }
 
-/** The day a period ended on before it moved to a working day; `undefined` when it did not move. */
-export function countedEnd(steps: readonly TraceStep[]): IsoDate | undefined {
-  const rolled = steps.find(({ step: code }) => code === 'period.rolled')
-  return rolled && (rolled.params as { readonly from: IsoDate }).from
-}
-
 function applyExtensions(
   { extensions = [] }: DenunciationDeadlineFacts,
   start: LawfulPeriod,
@@ -117,7 +111,7 @@ function applyExtensions(
   context: Context,
 ): { readonly extended: LawfulPeriod; readonly findings: readonly Finding[] } {
   let extended = start
-  let criteria: readonly ComplexityCriterion[] = []
+  let criteria: readonly DenunciationCriterion[] = []
   const findings: Finding[] = []
   for (const [index, { decided: decidedAt, days, criteria: named }] of extensions.entries()) {
     const lawDate = dates[`extensions.${index}.decided`] as IsoDate

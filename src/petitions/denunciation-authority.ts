@@ -9,7 +9,7 @@ import { cite } from '../law/cite'
 import { authorityRule, sectorAuthorityRule } from '../law/petitions-denunciation'
 
 /** Người bị tố cáo là ai, nay ở đâu. */
-export interface AuthorityFacts {
+export interface DenunciationAuthorityFacts {
   readonly kind: 'public-duty' | 'sector'
   /** `assigned`: entrusted with a public duty, not an official (art. 21). */
   readonly denounced?: 'staff' | 'head' | 'deputy' | 'organization' | 'assigned'
@@ -30,7 +30,7 @@ export interface AuthorityFacts {
 }
 
 /** Vai trò giải quyết — whose head resolves or helps. */
-export type AuthorityRole =
+export type DenunciationAuthorityRole =
   | 'head-of-managing-body'
   | 'head-of-superior-body'
   | 'head-of-direct-manager'
@@ -49,8 +49,8 @@ export type AuthorityRole =
 export interface DenunciationAuthority {
   /** The clause that decides: `12.3.b`. */
   readonly case: string
-  readonly lead: AuthorityRole
-  readonly cooperate: readonly AuthorityRole[]
+  readonly lead: DenunciationAuthorityRole
+  readonly cooperate: readonly DenunciationAuthorityRole[]
   readonly basis: Basis
 }
 
@@ -58,15 +58,15 @@ interface Row {
   readonly article: string
   readonly clause: string
   readonly point?: string
-  readonly lead: AuthorityRole
-  readonly cooperate?: readonly AuthorityRole[]
-  test(facts: AuthorityFacts): boolean
+  readonly lead: DenunciationAuthorityRole
+  readonly cooperate?: readonly DenunciationAuthorityRole[]
+  test(facts: DenunciationAuthorityFacts): boolean
 }
 
-const isHead = ({ denounced }: AuthorityFacts) => denounced === 'head' || denounced === 'deputy'
-const isPerson = (facts: AuthorityFacts) => facts.denounced === 'staff' || isHead(facts)
-const unchanged = ({ body, since }: AuthorityFacts) => body === 'exists' && since === 'stayed'
-const moved = ({ body, since }: AuthorityFacts) => body === 'exists' && since === 'moved'
+const isHead = ({ denounced }: DenunciationAuthorityFacts) => denounced === 'head' || denounced === 'deputy'
+const isPerson = (facts: DenunciationAuthorityFacts) => facts.denounced === 'staff' || isHead(facts)
+const unchanged = ({ body, since }: DenunciationAuthorityFacts) => body === 'exists' && since === 'stayed'
+const moved = ({ body, since }: DenunciationAuthorityFacts) => body === 'exists' && since === 'moved'
 
 /** Articles 12, 21 and 41 as cases of which exactly one holds. */
 export const authorityCases: readonly Row[] = [
@@ -216,7 +216,10 @@ export const authorityCases: readonly Row[] = [
  * answer.status === 'decided' && answer.value.case //=> '12.3.b'
  * ```
  */
-export function computeDenunciationAuthority(facts: AuthorityFacts, date: IsoDate): Outcome<DenunciationAuthority> {
+export function computeDenunciationAuthority(
+  facts: DenunciationAuthorityFacts,
+  date: IsoDate,
+): Outcome<DenunciationAuthority> {
   const rule = 'denunciation.compute-authority'
   const parameter = facts.kind === 'sector' ? sectorAuthorityRule : authorityRule
   if (readDay(date) === undefined) {
@@ -240,7 +243,7 @@ export function computeDenunciationAuthority(facts: AuthorityFacts, date: IsoDat
   )
 }
 
-function missingFacts(facts: AuthorityFacts): readonly string[] {
+function missingFacts(facts: DenunciationAuthorityFacts): readonly string[] {
   if (facts.kind === 'sector') return ['functions']
   const { denounced, body, since, newPost, nowHead } = facts
   return [

@@ -1,10 +1,10 @@
-import type { RefusalReason } from './denunciation-events'
-import type { IntakeFacts } from './denunciation-intake'
+import type { DenunciationRefusalReason } from './denunciation-events'
+import type { DenunciationIntakeFacts } from './denunciation-intake'
 
 /** What the conditions for acceptance come to: those not met, and the facts that would tell. */
 export interface Conditions {
-  readonly unmet: readonly RefusalReason[]
-  readonly unknown: readonly (keyof IntakeFacts)[]
+  readonly unmet: readonly DenunciationRefusalReason[]
+  readonly unknown: readonly (keyof DenunciationIntakeFacts)[]
 }
 
 /**
@@ -12,9 +12,9 @@ export interface Conditions {
  *
  * All are looked at; the first one missing does not hide the next.
  */
-export function judgeConditions(facts: IntakeFacts, required: readonly string[]): Conditions {
+export function judgeConditions(facts: DenunciationIntakeFacts, required: readonly string[]): Conditions {
   const { contents, capable, competent, identifiable, afterComplaint } = facts
-  const rows: readonly (readonly [RefusalReason, keyof IntakeFacts, boolean | undefined])[] = [
+  const rows: readonly (readonly [DenunciationRefusalReason, keyof DenunciationIntakeFacts, boolean | undefined])[] = [
     ['form', 'contents', contents && required.every((field) => contents.some((given) => given === field))],
     ['capacity', 'capable', capable],
     ['competence', 'competent', competent],

@@ -4,10 +4,15 @@ import type { IsoDate, IsoInstant } from '../core/date'
 export type DenunciationChannel = 'petition' | 'in-person' | 'phone' | 'email' | 'web' | 'social'
 
 /** Điều kiện thụ lý còn thiếu, hoặc tố cáo người đã giải quyết khiếu nại mà không có chứng cứ (art. 29.1). */
-export type RefusalReason = 'form' | 'capacity' | 'competence' | 'identifiable' | 'no-evidence-after-complaint'
+export type DenunciationRefusalReason =
+  | 'form'
+  | 'capacity'
+  | 'competence'
+  | 'identifiable'
+  | 'no-evidence-after-complaint'
 
 /** Tiêu chí vụ việc phức tạp (Decree 31/2019 art. 3.2). */
-export type ComplexityCriterion =
+export type DenunciationCriterion =
   | 'several-places'
   | 'several-contents'
   | 'many-people'
@@ -20,20 +25,20 @@ export type ComplexityCriterion =
 export type ContinuationGround = 'signs-of-violation' | 'coerced' | 'slander'
 
 /** Nơi nhận thông báo, quyết định, kết luận. */
-export type Recipient = 'denouncer' | 'denounced' | 'managing-body' | 'others'
+export type NoticeRecipient = 'denouncer' | 'denounced' | 'managing-body' | 'others'
 
 /** Hình thức công khai (art. 40.2; Decree 31/2019 art. 6.2). */
-export type PublicationForm = 'meeting' | 'posting' | 'portal' | 'print' | 'broadcast' | 'online-press'
+export type DenunciationPublicationForm = 'meeting' | 'posting' | 'portal' | 'print' | 'broadcast' | 'online-press'
 
 /** Một hình thức công khai đã thực hiện — `until`: the last day it stands; `times`: how often it was printed or sent. */
-export interface Publication {
-  readonly form: PublicationForm
+export interface DenunciationPublication {
+  readonly form: DenunciationPublicationForm
   readonly until?: IsoDate
   readonly times?: number
 }
 
 /** Thông tin ghi trong đơn hoặc biên bản rút tố cáo — which of them are there, never what they say. */
-export type WithdrawalField = 'date' | 'name' | 'address' | 'contact' | 'content' | 'signature'
+export type DenunciationWithdrawalField = 'date' | 'name' | 'address' | 'contact' | 'content' | 'signature'
 
 type On<Type extends string, Details extends object = Record<never, never>> = Readonly<Details> & {
   readonly type: Type
@@ -48,7 +53,7 @@ export type Withdrawal = On<
     /** `some`: one or some of several denouncers. */
     by: 'all' | 'some'
     written?: 'petition' | 'minutes' | 'none'
-    fields?: readonly WithdrawalField[]
+    fields?: readonly DenunciationWithdrawalField[]
     /** One representative signed for all. */
     byRepresentative?: boolean
     /** What the resolver already sees that forbids to stop. */
@@ -61,13 +66,13 @@ export type Withdrawal = On<
 /** Gia hạn giải quyết tố cáo (art. 30.2, 30.3). */
 export type ExtensionDecision = On<
   'extended',
-  { days: number; criteria: readonly ComplexityCriterion[]; written?: boolean; notified?: readonly Recipient[] }
+  { days: number; criteria: readonly DenunciationCriterion[]; written?: boolean; notified?: readonly NoticeRecipient[] }
 >
 
 /** Công khai kết luận hoặc quyết định xử lý. */
 export type PublicationEvent = On<
   'published',
-  { document: 'conclusion' | 'decision'; forms: readonly Publication[]; identityWithheld?: boolean }
+  { document: 'conclusion' | 'decision'; forms: readonly DenunciationPublication[]; identityWithheld?: boolean }
 >
 
 /** Thụ lý tố cáo; `limitDays`: the period that the decision states. */
@@ -77,7 +82,7 @@ export type Acceptance = On<
 >
 
 /** Không thụ lý tố cáo; `toldAt`: when the denouncer was told, at once unless it says otherwise. */
-export type Refusal = On<'refused', { reasons: readonly RefusalReason[]; toldAt?: IsoInstant }>
+export type Refusal = On<'refused', { reasons: readonly DenunciationRefusalReason[]; toldAt?: IsoInstant }>
 
 /** Kết luận nội dung tố cáo; `violation`: whether the denounced broke the law. */
 export type Conclusion = On<
@@ -124,7 +129,7 @@ export type DenunciationEvent =
   | On<'sent-to-inspection'>
   | Refusal
   | Acceptance
-  | On<'acceptance-notified', { to: readonly Recipient[]; identityWithheld?: boolean }>
+  | On<'acceptance-notified', { to: readonly NoticeRecipient[]; identityWithheld?: boolean }>
   | On<'verification-assigned', { written?: boolean; impartial?: boolean }>
   | ExtensionDecision
   | Withdrawal
@@ -132,9 +137,9 @@ export type DenunciationEvent =
   | On<'suspended', { ground: 'other-result' | 'assessment'; reason?: string }>
   | On<'resumed', { groundEndedAt?: IsoInstant }>
   | Termination
-  | On<'decision-sent', { to: readonly Recipient[] }>
+  | On<'decision-sent', { to: readonly NoticeRecipient[] }>
   | Conclusion
-  | On<'conclusion-sent', { to: readonly Recipient[]; identityWithheld?: boolean }>
+  | On<'conclusion-sent', { to: readonly NoticeRecipient[]; identityWithheld?: boolean }>
   | On<'handled', { restored?: boolean }>
   | On<'apologised', { publicly?: boolean }>
   | On<'sanctioned'>

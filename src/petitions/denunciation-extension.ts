@@ -14,7 +14,7 @@ import {
   extensionTime,
 } from '../law/petitions-denunciation'
 import { choose } from '../law/policy'
-import type { ComplexityCriterion, ExtensionDecision, Recipient } from './denunciation-events'
+import type { DenunciationCriterion, ExtensionDecision, NoticeRecipient } from './denunciation-events'
 import type { LawfulPeriod } from './denunciation-resolution'
 import type { DenunciationFinding } from './denunciation-types'
 import { civilDay } from './moments'
@@ -25,7 +25,7 @@ export interface ExtensionQuestion {
   /** The running period; absent when none is running. */
   readonly period: LawfulPeriod | undefined
   /** Criteria named by this decision and those before it. */
-  readonly criteria: readonly ComplexityCriterion[]
+  readonly criteria: readonly DenunciationCriterion[]
   readonly lawDate: IsoDate
   readonly context: Context
 }
@@ -71,7 +71,7 @@ export function judgeExtension(question: ExtensionQuestion): ExtensionJudgement 
 }
 
 /** How many extensions the criteria allow. */
-export function extensionsAllowed(criteria: readonly ComplexityCriterion[], lawDate: IsoDate): number | undefined {
+export function extensionsAllowed(criteria: readonly DenunciationCriterion[], lawDate: IsoDate): number | undefined {
   const complex = at(criteriaForComplex.values, lawDate)
   const special = at(criteriaForSpecial.values, lawDate)
   const once = at(extensionsComplex.values, lawDate)
@@ -84,9 +84,9 @@ export function extensionsAllowed(criteria: readonly ComplexityCriterion[], lawD
 
 /** The criteria of the decree among those given, each once. */
 export function distinctCriteria(
-  given: readonly ComplexityCriterion[],
+  given: readonly DenunciationCriterion[],
   lawDate: IsoDate,
-): readonly ComplexityCriterion[] {
+): readonly DenunciationCriterion[] {
   const known = at(complexityCriteria.values, lawDate)?.value
   return [...new Set(given)].filter((criterion) => known === undefined || known.includes(criterion))
 }
@@ -128,7 +128,7 @@ function judgeTime({ extension, period, lawDate, context }: ExtensionQuestion): 
 }
 
 /** Whom the decision had to be told to and was not; nothing when the record does not say. */
-function missingFrom(notified: readonly Recipient[] | undefined): readonly Recipient[] {
-  const required: readonly Recipient[] = ['denouncer', 'denounced']
+function missingFrom(notified: readonly NoticeRecipient[] | undefined): readonly NoticeRecipient[] {
+  const required: readonly NoticeRecipient[] = ['denouncer', 'denounced']
   return notified === undefined ? [] : required.filter((recipient) => !notified.includes(recipient))
 }

@@ -29,12 +29,12 @@ import {
   transferTime,
 } from '../law/petitions-denunciation'
 import { judgeConditions } from './denunciation-conditions'
-import type { DenunciationChannel, RefusalReason } from './denunciation-events'
+import type { DenunciationChannel, DenunciationRefusalReason } from './denunciation-events'
 import { endRuleOf } from './denunciation-resolution'
 import { readMoments } from './moments'
 
 /** Điều đã biết về một thông tin tố cáo khi tiếp nhận; leave out what nobody has checked yet. */
-export interface IntakeFacts {
+export interface DenunciationIntakeFacts {
   /** Only an individual denounces; a paper of an organisation is something else (art. 2.4). */
   readonly sender?: 'individual' | 'organization'
   readonly channel?: DenunciationChannel
@@ -66,12 +66,12 @@ export interface IntakeFacts {
 }
 
 /** Việc phải làm với một tố cáo khi xử lý ban đầu. */
-export type IntakeAction = 'accept' | 'refuse' | 'transfer' | 'guide' | 'leave' | 'inspect' | 'reroute'
+export type InitialHandlingAction = 'accept' | 'refuse' | 'transfer' | 'guide' | 'leave' | 'inspect' | 'reroute'
 
 /** Xử lý ban đầu: làm gì, vì sao, chậm nhất ngày nào. */
 export interface InitialHandling {
   /** `leave`: không xử lý; `inspect`: đưa vào thanh tra, kiểm tra; `reroute`: không phải tố cáo. */
-  readonly action: IntakeAction
+  readonly action: InitialHandlingAction
   readonly reasons: readonly string[]
   /** What must be done besides, at once. */
   readonly also: readonly ('refer-crime' | 'prevent-harm' | 'forward-to-party')[]
@@ -118,7 +118,11 @@ export function computeInitialHandling(
     received,
     decided: decidedAt,
     facts,
-  }: { readonly received: IsoInstant | IsoDate; readonly decided?: IsoInstant | IsoDate; readonly facts: IntakeFacts },
+  }: {
+    readonly received: IsoInstant | IsoDate
+    readonly decided?: IsoInstant | IsoDate
+    readonly facts: DenunciationIntakeFacts
+  },
   context: Context = {},
 ): Outcome<InitialHandling> {
   const rule = 'denunciation.compute-initial-handling'
@@ -150,7 +154,7 @@ export function computeInitialHandling(
 
 type Chosen =
   | {
-      readonly action: IntakeAction
+      readonly action: InitialHandlingAction
       readonly reasons: readonly string[]
       readonly law: Parameter<unknown>
       readonly limit?: Parameter<Limit>
@@ -158,7 +162,7 @@ type Chosen =
   | { readonly missing: readonly string[] }
 
 /** Articles 2, 25, 24 and 29, in this order. */
-function chooseAction(facts: IntakeFacts, date: IsoDate): Chosen {
+function chooseAction(facts: DenunciationIntakeFacts, date: IsoDate): Chosen {
   const { sender, channel, denouncer, competent } = facts
   if (sender === undefined) return missing('sender')
   if (sender === 'organization') {
@@ -173,7 +177,10 @@ function chooseAction(facts: IntakeFacts, date: IsoDate): Chosen {
   return byConditions(facts, date)
 }
 
-function outsideReasons(channel: DenunciationChannel, denouncer: IntakeFacts['denouncer']): readonly string[] {
+function outsideReasons(
+  channel: DenunciationChannel,
+  denouncer: DenunciationIntakeFacts['denouncer'],
+): readonly string[] {
   const forms: readonly string[] = denunciationForm.values[0].value ?? []
   return [
     ...(forms.includes(channel) ? [] : ['wrong-form']),
@@ -182,7 +189,7 @@ function outsideReasons(channel: DenunciationChannel, denouncer: IntakeFacts['de
 }
 
 /** Art. 25.2: what is no denunciation may still be worth an inspection. */
-function leadOrLeave({ lead }: IntakeFacts, reasons: readonly string[]): Chosen {
+function leadOrLeave({ lead }: DenunciationIntakeFacts, reasons: readonly string[]): Chosen {
   if (lead === undefined) return missing('lead')
   return lead.clear && lead.evidence && lead.checkable
     ? { action: 'inspect', reasons, law: inspectionLead }
@@ -190,7 +197,7 @@ function leadOrLeave({ lead }: IntakeFacts, reasons: readonly string[]): Chosen 
 }
 
 /** Art. 24.2, 24.3: guide who came in person; leave what the competent body has or was guided; else transfer, once. */
-function outsideCompetence(facts: IntakeFacts, channel: DenunciationChannel, date: IsoDate): Chosen {
+function outsideCompetence(facts: DenunciationIntakeFacts, channel: DenunciationChannel, date: IsoDate): Chosen {
   if (facts.sentToCompetent === undefined) return missing('sentToCompetent')
   if (facts.guidedBefore === undefined) return missing('guidedBefore')
   const reasons = [
@@ -207,7 +214,7 @@ function outsideCompetence(facts: IntakeFacts, channel: DenunciationChannel, dat
 }
 
 /** Art. 29.1; art. 26.1.b: what the press passed on and cannot be accepted may be a lead. */
-function byConditions(facts: IntakeFacts, date: IsoDate): Chosen {
+function byConditions(facts: DenunciationIntakeFacts, date: IsoDate): Chosen {
   const required = at(petitionContents.values, date)?.value ?? []
   const { unmet, unknown } = judgeConditions(facts, required)
   if (unmet.length === 0 && unknown.length > 0) return { missing: unknown.map((fact) => `facts.${fact}`) }
@@ -217,17 +224,17 @@ function byConditions(facts: IntakeFacts, date: IsoDate): Chosen {
   if (passedOn && facts.lead?.clear === true && facts.lead.evidence && facts.lead.checkable) {
     return { action: 'inspect', reasons: unmet, law: inspectionLead }
   }
-  const only: readonly RefusalReason[] = ['no-evidence-after-complaint']
+  const only: readonly DenunciationRefusalReason[] = ['no-evidence-after-complaint']
   const law = unmet.every((reason) => only.includes(reason)) ? afterComplaint : acceptanceConditions
   return { action: 'refuse', reasons: unmet, law: law === afterComplaint ? afterComplaint : refusalNotice, limit }
 }
 
-function missing(fact: keyof IntakeFacts): Chosen {
+function missing(fact: keyof DenunciationIntakeFacts): Chosen {
   return { missing: [`facts.${fact}`] }
 }
 
 function alsoOf(
-  { crimeSigns, harm, partyMatter: party }: IntakeFacts,
+  { crimeSigns, harm, partyMatter: party }: DenunciationIntakeFacts,
   date: IsoDate,
 ): { readonly actions: InitialHandling['also']; readonly basis: readonly Basis[number][] } {
   const rows = [

@@ -1,11 +1,11 @@
-import type { DenunciationEvent, Recipient } from './denunciation-events'
+import type { DenunciationEvent, NoticeRecipient } from './denunciation-events'
 import { withdrawalState } from './denunciation-withdrawal'
 
 /** Notices that are complete only when each recipient was told. */
 export type NoticeType = 'acceptance-notified' | 'decision-sent' | 'conclusion-sent'
 
 const notices: Readonly<
-  Record<NoticeType, { readonly after: readonly DenunciationEvent['type'][]; readonly to: readonly Recipient[] }>
+  Record<NoticeType, { readonly after: readonly DenunciationEvent['type'][]; readonly to: readonly NoticeRecipient[] }>
 > = {
   'acceptance-notified': { after: ['accepted'], to: ['denouncer', 'denounced'] },
   'decision-sent': { after: ['suspended', 'terminated'], to: ['denouncer', 'denounced'] },
@@ -17,7 +17,7 @@ const notices: Readonly<
  *
  * Who has withdrawn everything has no right to the conclusion any more (art. 33.2).
  */
-export function missingRecipients(history: readonly DenunciationEvent[], type: NoticeType): readonly Recipient[] {
+export function missingRecipients(history: readonly DenunciationEvent[], type: NoticeType): readonly NoticeRecipient[] {
   const { after, to } = notices[type]
   const since = history.map(({ type: past }) => after.includes(past)).lastIndexOf(true)
   const told = history

@@ -12,23 +12,23 @@ import {
   publicationForms,
 } from '../law/petitions-denunciation'
 import { choose } from '../law/policy'
-import type { Publication, PublicationEvent, PublicationForm } from './denunciation-events'
+import type { DenunciationPublication, DenunciationPublicationForm, PublicationEvent } from './denunciation-events'
 import type { DenunciationFinding } from './denunciation-types'
 import { civilDay } from './moments'
 
-const durations: Partial<Record<PublicationForm, Parameter<number>>> = {
+const durations: Partial<Record<DenunciationPublicationForm, Parameter<number>>> = {
   posting: postingDays,
   portal: portalDays,
   'online-press': onlinePressDays,
 }
-const repetitions: Partial<Record<PublicationForm, Parameter<number>>> = {
+const repetitions: Partial<Record<DenunciationPublicationForm, Parameter<number>>> = {
   print: broadcastTimes,
   broadcast: broadcastTimes,
 }
 
 /** Phải công khai ít nhất đến ngày nào — the last of the consecutive days a publication must stand. */
 export function publicationUntil(
-  form: PublicationForm,
+  form: DenunciationPublicationForm,
   published: IsoDate,
   lawDate: IsoDate,
   context: Context,
@@ -65,7 +65,7 @@ export function findPublication(
 }
 
 function findShort(
-  { form, until }: Publication,
+  { form, until }: DenunciationPublication,
   published: IsoDate,
   lawDate: IsoDate,
   context: Context,
@@ -77,7 +77,7 @@ function findShort(
   return [finding('denunciation.publication-short', { form, until, required, days: law.value }, law.basis)]
 }
 
-function findFew({ form, times }: Publication, lawDate: IsoDate): readonly DenunciationFinding[] {
+function findFew({ form, times }: DenunciationPublication, lawDate: IsoDate): readonly DenunciationFinding[] {
   const law = repetitions[form] && at(repetitions[form].values, lawDate)
   if (times === undefined || law === undefined || times >= law.value) return []
   return [finding('denunciation.publication-too-few', { form, times, required: law.value }, law.basis)]

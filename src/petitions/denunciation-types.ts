@@ -7,11 +7,11 @@ import type { Allowed, Label } from '../lifecycle/types'
 import type {
   ContinuationGround,
   DenunciationEvent,
-  PublicationForm,
-  Recipient,
-  RefusalReason,
+  DenunciationPublicationForm,
+  DenunciationRefusalReason,
+  NoticeRecipient,
 } from './denunciation-events'
-import type { IntakeFacts } from './denunciation-intake'
+import type { DenunciationIntakeFacts } from './denunciation-intake'
 
 /** Người, cơ quan bị tố cáo. */
 export interface Denounced {
@@ -34,7 +34,7 @@ export interface DenunciationContent {
   readonly kind: 'public-duty' | 'sector'
   /** Whether it lies within the competence of the body that holds it; absent while nobody has checked. */
   readonly competent?: boolean
-  readonly intake?: IntakeFacts
+  readonly intake?: DenunciationIntakeFacts
   /** Hết thời hạn xử lý vi phạm hành chính: for sector denunciations, from the law of sanctions (art. 42.2). */
   readonly sanctionBy?: { readonly date: IsoDate; readonly basis: Citation }
   readonly content?: string
@@ -82,14 +82,14 @@ export interface DenunciationAudit {
   readonly regime?: 'law-25-2018' | 'decree-31-2019' | 'decree-156-2026'
   /** Hạn giải quyết: the last day of the resolution period as extended, or of the sanction period if that is earlier. */
   readonly due?: IsoDate
-  /** The same without moving a last day that is a day off; present when it differs. */
-  readonly dueAsCounted?: IsoDate
+  /** The day by the other reading of a last day that is a day off, if it differs. */
+  readonly otherReading?: IsoDate
   readonly extensions: number
   readonly criteria: number
   /** Bí mật danh tính: from receipt, without end; `lifted` when the denouncer disclosed it or declined secrecy. */
   readonly secrecy: { readonly from?: IsoInstant; readonly lifted: boolean }
   /** Until when each publication must stand at least. */
-  readonly publishedUntil: readonly { readonly form: PublicationForm; readonly until: IsoDate }[]
+  readonly publishedUntil: readonly { readonly form: DenunciationPublicationForm; readonly until: IsoDate }[]
   readonly deadlines: readonly Deadline[]
   readonly allowed: readonly Allowed<DenunciationState, DenunciationEvent>[]
 }
@@ -102,19 +102,19 @@ export interface DenunciationFindings {
   'denunciation.wrong-form': { readonly channel: string }
   'denunciation.overdue': { readonly duty: Label; readonly due: IsoDate | IsoInstant; readonly workingDays: number }
   'denunciation.done-late': { readonly duty: Label; readonly due: IsoDate | IsoInstant; readonly workingDays: number }
-  'denunciation.last-day-off': { readonly duty: Label; readonly counted: IsoDate; readonly due: IsoDate }
+  'denunciation.last-day-off': { readonly duty: Label; readonly due: IsoDate; readonly otherReading: IsoDate }
   'denunciation.not-immediate': { readonly duty: Label; readonly since: IsoDate; readonly days: number }
   'denunciation.checking-extended-late': { readonly due: IsoDate }
   'denunciation.transferred-again': { readonly limit: number }
   'denunciation.transferred-untold': None
   'denunciation.transferred-though-competent': None
   'denunciation.refused-without-reason': None
-  'denunciation.refused-though-complete': { readonly reasons: readonly RefusalReason[] }
+  'denunciation.refused-though-complete': { readonly reasons: readonly DenunciationRefusalReason[] }
   'denunciation.refused-while-conditions-unknown': { readonly missing: readonly string[] }
-  'denunciation.accepted-without-condition': { readonly missing: readonly RefusalReason[] }
+  'denunciation.accepted-without-condition': { readonly missing: readonly DenunciationRefusalReason[] }
   'denunciation.acceptance-incomplete': { readonly fields: readonly string[] }
   'denunciation.acceptance-limit-too-long': { readonly stated: number; readonly limit: number }
-  'denunciation.notice-not-to-all': { readonly missing: readonly Recipient[] }
+  'denunciation.notice-not-to-all': { readonly missing: readonly NoticeRecipient[] }
   'denunciation.verification-unwritten': None
   'denunciation.verifier-not-impartial': None
   'denunciation.concluded-unverified': None
@@ -125,7 +125,7 @@ export interface DenunciationFindings {
   'denunciation.extension-too-long': { readonly days: number; readonly limit: number }
   'denunciation.extension-after-expiry': { readonly due: IsoDate; readonly counts: boolean }
   'denunciation.extension-unwritten': None
-  'denunciation.extension-not-notified': { readonly missing: readonly Recipient[] }
+  'denunciation.extension-not-notified': { readonly missing: readonly NoticeRecipient[] }
   'denunciation.withdrawal-unwritten': None
   'denunciation.withdrawal-incomplete': { readonly fields: readonly string[] }
   'denunciation.withdrawn-by-representative': None
@@ -140,13 +140,13 @@ export interface DenunciationFindings {
   'denunciation.apology-not-public': None
   'denunciation.published-without-form': None
   'denunciation.publication-short': {
-    readonly form: PublicationForm
+    readonly form: DenunciationPublicationForm
     readonly until: IsoDate
     readonly required: IsoDate
     readonly days: number
   }
   'denunciation.publication-too-few': {
-    readonly form: PublicationForm
+    readonly form: DenunciationPublicationForm
     readonly times: number
     readonly required: number
   }

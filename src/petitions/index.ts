@@ -7,27 +7,27 @@ export {
 } from './compute-denunciation-deadline'
 export type { DenouncerIdentity, DenunciationIntake, Identified } from './denouncer-identity'
 export {
-  type AuthorityFacts,
-  type AuthorityRole,
   computeDenunciationAuthority,
   type DenunciationAuthority,
+  type DenunciationAuthorityFacts,
+  type DenunciationAuthorityRole,
 } from './denunciation-authority'
 export type {
-  ComplexityCriterion,
   ContinuationGround,
   DenunciationChannel,
+  DenunciationCriterion,
   DenunciationEvent,
-  Publication,
-  PublicationForm,
-  Recipient,
-  RefusalReason,
-  WithdrawalField,
+  DenunciationPublication,
+  DenunciationPublicationForm,
+  DenunciationRefusalReason,
+  DenunciationWithdrawalField,
+  NoticeRecipient,
 } from './denunciation-events'
 export {
   computeInitialHandling,
+  type DenunciationIntakeFacts,
   type InitialHandling,
-  type IntakeAction,
-  type IntakeFacts,
+  type InitialHandlingAction,
 } from './denunciation-intake'
 export { denunciationLifecycle } from './denunciation-lifecycle'
 export type { DenunciationFacts } from './denunciation-scene'

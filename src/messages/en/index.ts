@@ -2,7 +2,10 @@ import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { lifecycleFindingsEn } from './lifecycle'
+import { planFindingsEn } from './plan'
+import { reportingFindingsEn, reportingStepsEn } from './reporting'
 import { schemaFindingsEn } from './schema'
+import { unitsFindingsEn, unitsStepsEn } from './units'
 
 /** The English sentence of each finding. */
 export const findingsEn: SentencesOf<FindingTable> = {
@@ -10,10 +13,15 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
   ...schemaFindingsEn,
+  ...planFindingsEn,
+  ...reportingFindingsEn,
+  ...unitsFindingsEn,
 }
 
 /** The English sentence of each step of a trace. */
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...reportingStepsEn,
+  ...unitsStepsEn,
 }
