@@ -4,6 +4,8 @@ import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
+import type { DenunciationFindings, DenunciationSteps } from '../petitions/denunciation-types'
+import type { ProtectionFindings, ProtectionSteps } from '../petitions/protection-types'
 import type { PlanFindings } from '../plan/findings'
 
 import type { ReportingFindings, ReportingSteps } from '../reporting/types'
@@ -15,12 +17,20 @@ export interface FindingTable
     LifecycleFindings,
     UnitFindings,
     DossierFindings,
+    DenunciationFindings,
+    ProtectionFindings,
     ReportingFindings,
     PlanFindings,
     SchemaFindings {}
 
 /** Every step of a trace with its parameters. */
-export interface StepTable extends CalendarSteps, UnitSteps, DossierSteps, ReportingSteps {}
+export interface StepTable
+  extends CalendarSteps,
+    UnitSteps,
+    DossierSteps,
+    DenunciationSteps,
+    ProtectionSteps,
+    ReportingSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

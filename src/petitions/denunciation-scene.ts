@@ -14,6 +14,13 @@ export type DenunciationCheck = Check<DenunciationState, DenunciationEvent, Denu
 export type DenunciationTransition = Transition<DenunciationState, DenunciationEvent, DenunciationFacts>
 export type DenunciationClock = ClockRule<DenunciationState, DenunciationEvent, DenunciationFacts>
 
+/** Đang giải quyết. */
+export const resolvingStates: readonly DenunciationState[] = ['accepted', 'verifying']
+/** Trước khi có kết luận. */
+export const openStates: readonly DenunciationState[] = ['checking', 'accepted', 'verifying', 'suspended']
+/** Sau khi có kết luận. */
+export const decidedStates: readonly DenunciationState[] = ['concluded', 'reviewing', 'upheld']
+
 /** The resolution clock of a case. */
 export const resolutionClock = 'denunciation.resolution'
 

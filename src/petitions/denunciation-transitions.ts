@@ -1,49 +1,24 @@
 import { finding } from '../core/finding'
 import {
-  acceptanceConditions,
-  acceptanceNotice,
   caseFile,
-  conclusionContents,
-  conclusionHandling,
-  conclusionSent,
-  crimeReferral,
-  decisionSent,
-  denunciationForm,
-  extensionTime,
-  fastTrack,
-  guidance,
   identitySecrecy,
-  initialHandlingExtended,
-  inspectionLead,
-  monitoring,
-  mustContinue,
-  notProcessed,
   onwardReview,
-  outsideLaw,
   overdueDemand,
   overdueReport,
-  publicationTime,
-  refusalNotice,
-  restoration,
-  resultReport,
-  resumption,
   senderAnswer,
-  suspensionGrounds,
   takeOver,
-  terminationGrounds,
-  transferTime,
-  verificationRule,
-  withdrawalFields,
 } from '../law/petitions-denunciation'
 import { isClosed } from '../lifecycle/clocks'
-import * as checks from './denunciation-checks'
 import { denunciationClocks } from './denunciation-clocks'
-import { type DenunciationCheck, type DenunciationTransition, sinceAcceptance, stay, when } from './denunciation-scene'
+import { disclosureKept, reviewKept } from './denunciation-conclusion-checks'
+import { conclusionTransitions } from './denunciation-conclusion-transitions'
+import { trulyOverdue } from './denunciation-course-checks'
+import { courseTransitions } from './denunciation-course-transitions'
+import { answerWritten } from './denunciation-intake-checks'
+import { intakeTransitions } from './denunciation-intake-transitions'
+import { type DenunciationCheck, type DenunciationTransition, stay, when } from './denunciation-scene'
 import type { DenunciationState } from './denunciation-types'
 
-const resolving: readonly DenunciationState[] = ['accepted', 'verifying']
-const open: readonly DenunciationState[] = ['checking', 'accepted', 'verifying', 'suspended']
-const decidedStates: readonly DenunciationState[] = ['concluded', 'reviewing', 'upheld']
 const unended: readonly DenunciationState[] = [
   'checking',
   'transferred',
@@ -64,14 +39,6 @@ const unended: readonly DenunciationState[] = [
   'taken-over',
 ]
 
-const verified = when('verification-assigned-before', ({ history }) =>
-  sinceAcceptance(history).some(({ type }) => type === 'verification-assigned'),
-)
-const outside = when(
-  'not-a-denunciation-in-law',
-  ({ event }) => event.type === 'not-processed' && !['sent-to-competent', 'guided-before'].includes(event.ground),
-)
-const part = when('part-of-the-file', ({ event }) => event.type === 'crime-referred' && event.part === true)
 const upheld = when('upheld', ({ event }) => event.type === 'onward-reviewed' && event.outcome === 'upheld')
 const passedOver = when('transferred', ({ event }) => event.type === 'onward-reviewed' && event.outcome === 'transfer')
 
@@ -85,176 +52,16 @@ const dutiesDone: DenunciationCheck = {
   },
 }
 
-/** Which event leads where, by whom, under which provision. */
+/** Which event leads where, by whom, under which provision: the whole table. */
 export const denunciationTransitions: readonly DenunciationTransition[] = [
-  {
-    from: 'new',
-    event: 'received',
-    to: 'checking',
-    by: 'authority',
-    law: denunciationForm,
-    checks: [checks.formKept],
-  },
-  ...stay(['checking'], {
-    event: 'checking-extended',
-    by: 'authority',
-    law: initialHandlingExtended,
-    checks: [checks.checkingExtendedInTime],
-  }),
-  {
-    from: 'checking',
-    event: 'transferred',
-    to: 'transferred',
-    by: 'authority',
-    law: transferTime,
-    checks: [checks.transferKept],
-  },
-  { from: 'checking', event: 'guided', to: 'guided', by: 'authority', law: guidance },
-  { from: 'checking', event: 'not-processed', to: 'not-processed', by: 'authority', law: outsideLaw, when: outside },
-  { from: 'checking', event: 'not-processed', to: 'not-processed', by: 'authority', law: notProcessed },
-  { from: 'checking', event: 'sent-to-inspection', to: 'inspection', by: 'authority', law: inspectionLead },
-  {
-    from: 'checking',
-    event: 'refused',
-    to: 'refused',
-    by: 'authority',
-    law: refusalNotice,
-    checks: [checks.refusalKept],
-  },
-  {
-    from: 'checking',
-    event: 'settled-at-once',
-    to: 'settled',
-    by: 'authority',
-    law: fastTrack,
-    checks: [checks.fastTrackKept],
-  },
-  {
-    from: ['checking', 'reopened', 'taken-over'],
-    event: 'accepted',
-    to: 'accepted',
-    by: 'authority',
-    law: acceptanceConditions,
-    checks: [checks.acceptanceKept],
-  },
-  ...stay(['accepted', 'verifying', 'suspended', 'concluded', 'terminated'], {
-    event: 'acceptance-notified',
-    by: 'authority',
-    law: acceptanceNotice,
-    checks: [checks.identityWithheldInNotice],
-  }),
-  {
-    from: ['accepted', 'verifying'],
-    event: 'verification-assigned',
-    to: 'verifying',
-    by: 'authority',
-    law: verificationRule,
-    checks: [checks.verificationKept],
-  },
-  ...stay(resolving, { event: 'extended', by: 'authority', law: extensionTime, checks: [checks.extensionKept] }),
-  ...stay(open, { event: 'withdrawn', by: 'denouncer', law: withdrawalFields, checks: [checks.withdrawalKept] }),
-  ...stay(open, {
-    event: 'continuation-grounds-found',
-    by: 'authority',
-    law: mustContinue,
-    checks: [checks.continuationKept],
-  }),
-  {
-    from: ['accepted', 'verifying'],
-    event: 'suspended',
-    to: 'suspended',
-    by: 'authority',
-    law: suspensionGrounds,
-    checks: [checks.suspensionKept],
-  },
-  {
-    from: 'suspended',
-    event: 'resumed',
-    to: 'verifying',
-    by: 'authority',
-    law: resumption,
-    when: verified,
-    checks: [checks.resumptionKept],
-  },
-  {
-    from: 'suspended',
-    event: 'resumed',
-    to: 'accepted',
-    by: 'authority',
-    law: resumption,
-    checks: [checks.resumptionKept],
-  },
-  {
-    from: open,
-    event: 'terminated',
-    to: 'terminated',
-    by: 'authority',
-    law: terminationGrounds,
-    checks: [checks.terminationKept],
-  },
-  ...stay(['accepted', 'verifying', 'suspended', 'concluded', 'terminated'], {
-    event: 'decision-sent',
-    by: 'authority',
-    law: decisionSent,
-  }),
-  {
-    from: resolving,
-    event: 'concluded',
-    to: 'concluded',
-    by: 'authority',
-    law: conclusionContents,
-    checks: [checks.conclusionKept],
-  },
-  ...stay(decidedStates, {
-    event: 'conclusion-sent',
-    by: 'authority',
-    law: conclusionSent,
-    checks: [checks.identityWithheldInNotice],
-  }),
-  ...stay(decidedStates, {
-    event: 'handled',
-    by: 'authority',
-    law: conclusionHandling,
-    checks: [checks.handlingKept],
-  }),
-  ...stay(decidedStates, { event: 'apologised', by: 'authority', law: restoration, checks: [checks.apologyKept] }),
-  ...stay(decidedStates, { event: 'sanctioned', by: 'sanctioning-authority', law: resultReport }),
-  ...stay(decidedStates, { event: 'result-reported', by: 'sanctioning-authority', law: resultReport }),
-  ...stay([...decidedStates, 'settled'], {
-    event: 'published',
-    by: 'authority',
-    law: publicationTime,
-    checks: [checks.publicationKept],
-  }),
-  ...stay(decidedStates, { event: 'monitoring-assigned', by: 'authority', law: monitoring }),
-  ...stay(decidedStates, { event: 'monitoring-reported', by: 'inspectorate', law: monitoring }),
-  ...stay([...open, ...decidedStates], { event: 'crime-signs-found', by: 'authority', law: crimeReferral }),
-  ...stay(open, {
-    event: 'crime-referred',
-    by: 'authority',
-    law: crimeReferral,
-    when: part,
-    checks: [checks.crimeReferredAtOnce],
-  }),
-  {
-    from: open,
-    event: 'crime-referred',
-    to: 'crime-referred',
-    by: 'authority',
-    law: crimeReferral,
-    checks: [checks.crimeReferredAtOnce],
-  },
-  ...stay(decidedStates, {
-    event: 'crime-referred',
-    by: 'authority',
-    law: crimeReferral,
-    checks: [checks.crimeReferredAtOnce],
-  }),
+  ...intakeTransitions,
+  ...courseTransitions,
+  ...conclusionTransitions,
   ...stay(['accepted', 'verifying', 'suspended'], {
     event: 'overdue-denounced',
     by: 'denouncer',
     law: overdueDemand,
-    checks: [checks.trulyOverdue],
+    checks: [trulyOverdue],
   }),
   ...stay(['accepted', 'verifying', 'suspended'], { event: 'report-demanded', by: 'superior', law: overdueDemand }),
   ...stay(['accepted', 'verifying', 'suspended'], { event: 'progress-reported', by: 'authority', law: overdueReport }),
@@ -279,7 +86,7 @@ export const denunciationTransitions: readonly DenunciationTransition[] = [
     by: 'superior',
     law: onwardReview,
     when: upheld,
-    checks: [checks.reviewKept],
+    checks: [reviewKept],
   },
   {
     from: 'reviewing',
@@ -288,7 +95,7 @@ export const denunciationTransitions: readonly DenunciationTransition[] = [
     by: 'superior',
     law: onwardReview,
     when: passedOver,
-    checks: [checks.reviewKept],
+    checks: [reviewKept],
   },
   {
     from: 'reviewing',
@@ -296,14 +103,14 @@ export const denunciationTransitions: readonly DenunciationTransition[] = [
     to: 'reopened',
     by: 'superior',
     law: onwardReview,
-    checks: [checks.reviewKept],
+    checks: [reviewKept],
   },
-  ...stay(unended, { event: 'sender-answered', by: 'authority', law: senderAnswer, checks: [checks.answerWritten] }),
+  ...stay(unended, { event: 'sender-answered', by: 'authority', law: senderAnswer, checks: [answerWritten] }),
   ...stay([...unended, 'closed'], {
     event: 'identity-disclosed',
     by: 'anyone',
     law: identitySecrecy,
-    checks: [checks.disclosureKept],
+    checks: [disclosureKept],
   }),
   ...stay(unended, { event: 'secrecy-declined', by: 'denouncer', law: identitySecrecy }),
   {

@@ -42,6 +42,12 @@ const breached = {
     event.type === 'ended' && event.ground === 'duties-breached',
 }
 
+const decidedUpon = {
+  name: 'not-for-a-breach',
+  test: ({ event }: { readonly event: ProtectionEvent }) =>
+    event.type === 'ended' && event.ground !== 'duties-breached',
+}
+
 /**
  * Vòng đời bảo vệ người tố cáo — The life of a protection, beside the denunciation it belongs to: asked for (or found
  * necessary), forwarded to the body that can, decided, carried out, changed, ended.
@@ -149,7 +155,15 @@ export const protectionLifecycle: Lifecycle<ProtectionState, ProtectionEvent, Pr
         law: protectionDeclined,
       },
       { from: lasting, event: 'ended', to: 'ended', by: 'body', law: endsByBreach, when: breached },
-      { from: lasting, event: 'ended', to: 'ended', by: 'body', law: endsByDecision, checks: [changeKept] },
+      {
+        from: lasting,
+        event: 'ended',
+        to: 'ended',
+        by: 'body',
+        law: endsByDecision,
+        when: decidedUpon,
+        checks: [changeKept],
+      },
       {
         from: [...waiting, ...lasting, 'refused'],
         event: 'denunciation-concluded',

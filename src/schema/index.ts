@@ -1,2 +1,9 @@
 export type { SchemaFinding, SchemaFindings } from '../core/schema-findings'
+export {
+  denunciationIntakeSchema,
+  denunciationSchema,
+  parseDenunciation,
+  parseDenunciationIntake,
+} from './denunciation'
 export { dossierSchema, parseDossier } from './dossier'
+export { parseProtection, protectionSchema } from './protection'
