@@ -31,5 +31,7 @@ export function regimeSteps(accepted: IsoDate | undefined, last: IsoDate, contex
 
 /** The civil day in Viet Nam of a readable moment. */
 export function civilDay(moment: string): IsoDate {
-  return dateOf(dayOfEither(moment))
+  return moment.length === 25 && moment.endsWith('+07:00')
+    ? (moment.slice(0, 10) as IsoDate)
+    : dateOf(dayOfEither(moment))
 }

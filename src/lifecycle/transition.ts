@@ -1,9 +1,8 @@
 import type { Basis } from '../core/citation'
 import { type Finding, finding } from '../core/finding'
-import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
+import { dateOfInstant, quote, readInstant } from '../core/iso'
 import { at as inForceAt } from '../core/timeline'
 import { moveClocks } from './clocks'
-import { keyOf } from './define-lifecycle'
 import type {
   CaseContext,
   Clock,
@@ -87,13 +86,19 @@ export function judge<State extends string, Event extends LifecycleEvent, Facts>
   second: number,
   context: CaseContext<Facts>,
 ): Judged<State> | Refused {
-  const date = dateOf(dayOfSecond(second))
+  const date = dateOfInstant(event.at, second)
   const lawDate = lifecycle.lawDate?.(history, date, context) ?? date
   const scene: Scene<State, Event, Facts> = { state, event, history, clocks, facts: context.facts, context, lawDate }
-  const rows = lifecycle.lookup[keyOf(state, event.type)]?.filter(({ when }) => when?.test(scene) !== false)
-  const first = rows?.[0]
+  let first: Transition<State, Event, Facts> | undefined
+  let chosen: Transition<State, Event, Facts> | undefined
+  for (const row of lifecycle.lookup[state].get(event.type) ?? none) {
+    if (row.when?.test(scene) === false) continue
+    first ??= row
+    if (inForceAt(row.law.values, lawDate) === undefined) continue
+    chosen = row
+    break
+  }
   if (first === undefined) return refuse(notAllowed(lifecycle, state, event, lawDate))
-  const chosen = rows?.find(({ law }) => inForceAt(law.values, lawDate) !== undefined)
   if (chosen === undefined) return refuse(notInForce(lifecycle, first, event, lawDate))
 
   const findings = chosen.checks === undefined ? none : chosen.checks.flatMap((check) => check.find(scene))
@@ -101,7 +106,7 @@ export function judge<State extends string, Event extends LifecycleEvent, Facts>
   return { status: 'moved', to: chosen.to, clocks: moved.clocks, effects: moved.effects, findings }
 }
 
-const none: readonly Finding[] = []
+const none: readonly never[] = []
 
 function refuse(problem: LifecycleFinding): Refused {
   return { status: 'refused', findings: [problem] }

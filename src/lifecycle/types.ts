@@ -106,7 +106,7 @@ export interface ClockActions<State extends string, Event extends LifecycleEvent
 /** A table made ready by {@link defineLifecycle}: rows by state and event, by state, and clocks by event. */
 export interface Lifecycle<State extends string, Event extends LifecycleEvent, Facts>
   extends LifecycleTable<State, Event, Facts> {
-  readonly lookup: Readonly<Record<string, readonly Transition<State, Event, Facts>[]>>
+  readonly lookup: Readonly<Record<State, ReadonlyMap<string, readonly Transition<State, Event, Facts>[]>>>
   readonly leaving: Readonly<Record<State, readonly Transition<State, Event, Facts>[]>>
   readonly clockActions: Readonly<Record<string, ClockActions<State, Event, Facts>>>
 }

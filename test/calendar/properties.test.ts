@@ -28,7 +28,7 @@ import {
 } from './slow-oracle'
 
 const runs = { numRuns: 200, seed: 17 }
-const anyDay = fc.integer({ min: dayOf('2016-06-01'), max: dayOf('2092-06-01') }).map(dateOf)
+const anyDay = fc.integer({ min: dayOf('2016-08-01'), max: dayOf('2092-06-01') }).map(dateOf)
 /** Days from which the oracle, which knows 2016-2027, can count on. */
 const knownDay = fc.integer({ min: dayOf('2016-03-01'), max: dayOf('2027-06-30') }).map(dateOf)
 const workingDay = anyDay.filter((day) => isWorkingDay(day))

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { keyOf, statesOf } from '../../src/lifecycle/define-lifecycle'
+import { statesOf } from '../../src/lifecycle/define-lifecycle'
 import { toy } from './toy'
 
 describe('defineLifecycle makes a table ready', () => {
   it('every transition is found by each of its states and its event, in the order of the table', () => {
     for (const transition of toy.transitions) {
-      for (const from of statesOf(transition)) expect(toy.lookup[keyOf(from, transition.event)]).toContain(transition)
+      for (const from of statesOf(transition)) expect(toy.lookup[from].get(transition.event)).toContain(transition)
     }
-    const listed = Object.values(toy.lookup).flat().length
+    const listed = Object.values(toy.lookup).flatMap((rows) => [...rows.values()].flat()).length
     expect(listed).toBe(toy.transitions.flatMap(statesOf).length)
-    expect(toy.lookup[keyOf('open', 'finished')]?.map(({ to }) => to)).toEqual(['done', 'open'])
+    expect(toy.lookup.open.get('finished')?.map(({ to }) => to)).toEqual(['done', 'open'])
   })
 
   it('lists what leaves a state', () => {
