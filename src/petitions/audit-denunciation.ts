@@ -22,7 +22,7 @@ import { distinctCriteria } from './denunciation-extension'
 import { denunciationLifecycle } from './denunciation-lifecycle'
 import { missingRecipients, type NoticeType } from './denunciation-notices'
 import { publicationUntil } from './denunciation-publication'
-import { otherReading } from './denunciation-resolution'
+import { dayOffStep, otherReading } from './denunciation-resolution'
 import { resolutionClock, sinceAcceptance } from './denunciation-scene'
 import { secrecyOf } from './denunciation-secrecy'
 import type { DenunciationAudit, DenunciationRecord } from './denunciation-types'
@@ -111,6 +111,7 @@ export function auditDenunciation(denunciation: DenunciationRecord, context: Con
             resolution.basis,
           ),
           ...resolution.trace.steps,
+          ...(other === undefined ? [] : [dayOffStep(context)]),
         ]),
     ...(cap !== undefined && due === cap && resolution !== undefined
       ? [

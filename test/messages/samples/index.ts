@@ -1,5 +1,6 @@
 import type { FindingTable, StepTable } from '../../../src/messages/index'
 import { calendarFindings, calendarSteps } from './calendar'
+import { denunciationFindings, denunciationSteps, protectionFindings, protectionSteps } from './denunciation'
 import { dossierFindings, dossierSteps } from './dossier'
 import { lifecycleFindings } from './lifecycle'
 import { schemaFindings } from './schema'
@@ -10,6 +11,8 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...calendarFindings,
   ...lifecycleFindings,
   ...dossierFindings,
+  ...denunciationFindings,
+  ...protectionFindings,
   ...schemaFindings,
 }
 
@@ -17,4 +20,6 @@ export const findingSamples: SamplesOf<FindingTable> = {
 export const stepSamples: SamplesOf<StepTable> = {
   ...calendarSteps,
   ...dossierSteps,
+  ...denunciationSteps,
+  ...protectionSteps,
 }
