@@ -1,11 +1,4 @@
-/** A row of the law sheet on petitions and what became of it. */
-interface SheetRow {
-  readonly row: string
-  readonly status: 'encoded' | 'partly' | 'not-encoded'
-  /** Ids of parameters, or `petitions.<file>` of src. */
-  readonly rules: readonly string[]
-  readonly why?: string
-}
+import type { SheetRow } from './sheet-row'
 
 const encoded = (row: string, ...rules: readonly string[]): SheetRow => ({ row, status: 'encoded', rules })
 const partly = (row: string, why: string, ...rules: readonly string[]): SheetRow => ({

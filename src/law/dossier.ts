@@ -362,13 +362,20 @@ export const intakeOutcome: Parameter<'receipt-supplement-or-refusal'> = {
   ],
 }
 
-/** Dừng thực hiện thủ tục theo yêu cầu của người nộp: only under Decree 118/2025. */
-export const stopByApplicant: Parameter<'before-decision'> = {
+/** Dừng thực hiện thủ tục theo yêu cầu của người nộp: a right under Decree 118/2025; Decree 61/2018 is silent. */
+export const stopByApplicant: Parameter<'not-forbidden' | 'before-decision'> = {
   id: 'dossier.stop-by-applicant',
   vi: 'Quyền yêu cầu dừng thực hiện thủ tục hành chính của người nộp hồ sơ',
   en: 'Right of the applicant to stop the procedure',
   unit: 'rule',
   values: [
+    {
+      from: '2018-06-21',
+      value: 'not-forbidden',
+      basis: [cite('61/2018/NĐ-CP@2018-04-23', '6', '1', 'đ')],
+      verifiedOn,
+      seen: 'text',
+    },
     {
       from: '2025-07-01',
       value: 'before-decision',

@@ -4,16 +4,22 @@ import type { Parameter } from '../core/parameter'
 import { at, type InForce } from '../core/timeline'
 import * as calendar from './calendar'
 import * as dossier from './dossier'
+import * as dossierCodes from './dossier-codes'
 import * as period from './period'
+import * as complaint from './petitions-complaint'
 import * as denunciation from './petitions-denunciation'
 import * as protection from './petitions-protection'
 import * as reporting from './reporting'
+import * as slips from './slips'
 
 /** Sổ tham số — every number and rule of the law in this library, by domain, then by id. */
 export const parameters: readonly Parameter<unknown>[] = [
   calendar,
   period,
   dossier,
+  dossierCodes,
+  slips,
+  complaint,
   denunciation,
   protection,
   reporting,

@@ -11,11 +11,20 @@ export const defaultPolicy = {
   'dossier.total-supplements': 'warning',
   'dossier.notice-with-several-papers': 'one-request',
   'dossier.repeated-request-clock': 'does-not-restart',
+  'dossier.portal-status-6': 'does-not-pause',
+  'dossier.portal-status-8': 'ends',
   'dossier.timeliness-date': 'original',
   'units.press-succession': 'so-van-hoa-the-thao-va-du-lich',
   'units.district-succession': 'none',
   'units.merged-territory': 'whole-city',
   'reporting.number-series': 'by-type',
+  'complaint.acceptance-limit': 'earlier',
+  'complaint.pending-acceptance': 'receipt',
+  'complaint.authority-day-off': 'same-day',
+  'complaint.citizen-day-off': 'next-working-day',
+  'complaint.remote-window': 'longest',
+  'complaint.effect-day': 'day-after',
+  'complaint.continue-after-withdrawal': 'only-if-coerced',
   'denunciation.authority-day-off': 'same-day',
   'denunciation.late-extension': 'no-effect',
   'denunciation.publication-first-day': 'not-counted',
@@ -37,11 +46,20 @@ export interface PolicyOptions {
   'dossier.total-supplements': 'warning' | 'violation'
   'dossier.notice-with-several-papers': 'one-request' | 'one-request-per-paper'
   'dossier.repeated-request-clock': 'does-not-restart' | 'restarts'
+  'dossier.portal-status-6': 'does-not-pause' | 'pauses'
+  'dossier.portal-status-8': 'ends' | 'pauses'
   'dossier.timeliness-date': 'original' | 'reappointed'
   'units.press-succession': 'so-van-hoa-the-thao-va-du-lich' | 'so-khoa-hoc-va-cong-nghe' | 'both'
   'units.district-succession': 'none' | 'communes'
   'units.merged-territory': 'whole-city' | 'former-can-tho'
   'reporting.number-series': 'by-type' | 'common'
+  'complaint.acceptance-limit': 'earlier' | 'law' | 'decree'
+  'complaint.pending-acceptance': 'receipt' | 'earlier'
+  'complaint.authority-day-off': 'same-day' | 'next-working-day'
+  'complaint.citizen-day-off': 'next-working-day' | 'same-day'
+  'complaint.remote-window': 'longest' | 'ordinary'
+  'complaint.effect-day': 'day-after' | 'last-day'
+  'complaint.continue-after-withdrawal': 'only-if-coerced' | 'within-30-days'
   'denunciation.authority-day-off': 'same-day' | 'next-working-day'
   'denunciation.late-extension': 'no-effect' | 'extends'
   'denunciation.publication-first-day': 'not-counted' | 'counted'

@@ -1,9 +1,13 @@
 import type { CalendarFindings, CalendarSteps } from '../calendar/types'
 import type { FindingOf } from '../core/finding'
+import type { PortalFindings } from '../core/portal-findings'
 import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
+import type { DossierCodeFindings, DossierCodeSteps } from '../dossier/code-types'
+import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
+import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
 import type { DenunciationFindings, DenunciationSteps } from '../petitions/denunciation-types'
 import type { ProtectionFindings, ProtectionSteps } from '../petitions/protection-types'
 import type { PlanFindings } from '../plan/findings'
@@ -17,6 +21,10 @@ export interface FindingTable
     LifecycleFindings,
     UnitFindings,
     DossierFindings,
+    DossierCodeFindings,
+    SlipFindings,
+    PortalFindings,
+    ComplaintFindings,
     DenunciationFindings,
     ProtectionFindings,
     ReportingFindings,
@@ -28,6 +36,9 @@ export interface StepTable
   extends CalendarSteps,
     UnitSteps,
     DossierSteps,
+    DossierCodeSteps,
+    SlipSteps,
+    ComplaintSteps,
     DenunciationSteps,
     ProtectionSteps,
     ReportingSteps {}

@@ -1,4 +1,5 @@
 export type { SchemaFinding, SchemaFindings } from '../core/schema-findings'
+export { complaintSchema, parseComplaint } from './complaint'
 export {
   denunciationIntakeSchema,
   denunciationSchema,
@@ -7,3 +8,4 @@ export {
 } from './denunciation'
 export { dossierSchema, parseDossier } from './dossier'
 export { parseProtection, protectionSchema } from './protection'
+export { parseSlip, slipSchema } from './slip'

@@ -1,11 +1,15 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
+import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { denunciationFindingsEn, denunciationStepsEn, protectionFindingsEn, protectionStepsEn } from './denunciation'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
+import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { lifecycleFindingsEn } from './lifecycle'
 import { planFindingsEn } from './plan'
+import { portalFindingsEn } from './portal'
 import { reportingFindingsEn, reportingStepsEn } from './reporting'
 import { schemaFindingsEn } from './schema'
+import { slipFindingsEn, slipStepsEn } from './slips'
 import { unitsFindingsEn, unitsStepsEn } from './units'
 
 /** The English sentence of each finding. */
@@ -13,6 +17,10 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...calendarFindingsEn,
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
+  ...dossierCodeFindingsEn,
+  ...slipFindingsEn,
+  ...portalFindingsEn,
+  ...complaintFindingsEn,
   ...denunciationFindingsEn,
   ...protectionFindingsEn,
   ...schemaFindingsEn,
@@ -25,6 +33,9 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...dossierCodeStepsEn,
+  ...slipStepsEn,
+  ...complaintStepsEn,
   ...denunciationStepsEn,
   ...protectionStepsEn,
   ...reportingStepsEn,

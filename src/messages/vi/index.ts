@@ -1,11 +1,15 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
+import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { denunciationFindingsVi, denunciationStepsVi, protectionFindingsVi, protectionStepsVi } from './denunciation'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
+import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { lifecycleFindingsVi } from './lifecycle'
 import { planFindingsVi } from './plan'
+import { portalFindingsVi } from './portal'
 import { reportingFindingsVi, reportingStepsVi } from './reporting'
 import { schemaFindingsVi } from './schema'
+import { slipFindingsVi, slipStepsVi } from './slips'
 import { unitsFindingsVi, unitsStepsVi } from './units'
 
 /** Câu tiếng Việt của từng kết quả kiểm tra. */
@@ -13,6 +17,10 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...calendarFindingsVi,
   ...lifecycleFindingsVi,
   ...dossierFindingsVi,
+  ...dossierCodeFindingsVi,
+  ...slipFindingsVi,
+  ...portalFindingsVi,
+  ...complaintFindingsVi,
   ...denunciationFindingsVi,
   ...protectionFindingsVi,
   ...schemaFindingsVi,
@@ -25,6 +33,9 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...dossierCodeStepsVi,
+  ...slipStepsVi,
+  ...complaintStepsVi,
   ...denunciationStepsVi,
   ...protectionStepsVi,
   ...reportingStepsVi,

@@ -1,0 +1,15 @@
+export type { PortalFinding, PortalFindings } from '../core/portal-findings'
+export { fromNationalPortal } from './from-national-portal'
+export type {
+  BooleanForm,
+  FromPortal,
+  FromPortalOptions,
+  PortalPacket,
+  PortalSupplement,
+  TimeForm,
+  ToPortal,
+  ToPortalOptions,
+  Unmapped,
+} from './portal-types'
+export { type PortalStatus, type StatusMap, type StatusRow, statusMaps } from './status-maps'
+export { toNationalPortal } from './to-national-portal'
