@@ -7,6 +7,8 @@ import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
 import * as period from './period'
 import * as complaint from './petitions-complaint'
+import * as denunciation from './petitions-denunciation'
+import * as protection from './petitions-protection'
 import * as reporting from './reporting'
 import * as slips from './slips'
 
@@ -18,6 +20,8 @@ export const parameters: readonly Parameter<unknown>[] = [
   dossierCodes,
   slips,
   complaint,
+  denunciation,
+  protection,
   reporting,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 

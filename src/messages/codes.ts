@@ -8,6 +8,8 @@ import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
 import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
+import type { DenunciationFindings, DenunciationSteps } from '../petitions/denunciation-types'
+import type { ProtectionFindings, ProtectionSteps } from '../petitions/protection-types'
 import type { PlanFindings } from '../plan/findings'
 import type { PlanReportFindings, PlanSteps } from '../plan/report-findings'
 
@@ -24,6 +26,8 @@ export interface FindingTable
     SlipFindings,
     PortalFindings,
     ComplaintFindings,
+    DenunciationFindings,
+    ProtectionFindings,
     ReportingFindings,
     PlanFindings,
     PlanReportFindings,
@@ -37,6 +41,8 @@ export interface StepTable
     DossierCodeSteps,
     SlipSteps,
     ComplaintSteps,
+    DenunciationSteps,
+    ProtectionSteps,
     ReportingSteps,
     PlanSteps {}
 

@@ -1,6 +1,7 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import { complaintFindingsEn, complaintStepsEn } from './complaint'
+import { denunciationFindingsEn, denunciationStepsEn, protectionFindingsEn, protectionStepsEn } from './denunciation'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { lifecycleFindingsEn } from './lifecycle'
@@ -21,6 +22,8 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...slipFindingsEn,
   ...portalFindingsEn,
   ...complaintFindingsEn,
+  ...denunciationFindingsEn,
+  ...protectionFindingsEn,
   ...schemaFindingsEn,
   ...planFindingsEn,
   ...planReportFindingsEn,
@@ -36,6 +39,8 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...dossierCodeStepsEn,
   ...slipStepsEn,
   ...complaintStepsEn,
+  ...denunciationStepsEn,
+  ...protectionStepsEn,
   ...reportingStepsEn,
   ...unitsStepsEn,
 }

@@ -1,6 +1,7 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
 import { complaintFindingsVi, complaintStepsVi } from './complaint'
+import { denunciationFindingsVi, denunciationStepsVi, protectionFindingsVi, protectionStepsVi } from './denunciation'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { lifecycleFindingsVi } from './lifecycle'
@@ -21,6 +22,8 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...slipFindingsVi,
   ...portalFindingsVi,
   ...complaintFindingsVi,
+  ...denunciationFindingsVi,
+  ...protectionFindingsVi,
   ...schemaFindingsVi,
   ...planFindingsVi,
   ...planReportFindingsVi,
@@ -36,6 +39,8 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...dossierCodeStepsVi,
   ...slipStepsVi,
   ...complaintStepsVi,
+  ...denunciationStepsVi,
+  ...protectionStepsVi,
   ...reportingStepsVi,
   ...unitsStepsVi,
 }

@@ -1,6 +1,7 @@
 import type { FindingTable, StepTable } from '../../../src/messages/index'
 import { calendarFindings, calendarSteps } from './calendar'
 import { complaintFindings, complaintSteps } from './complaint'
+import { denunciationFindings, denunciationSteps, protectionFindings, protectionSteps } from './denunciation'
 import { dossierFindings, dossierSteps } from './dossier'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
@@ -20,6 +21,8 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...planFindings,
   ...planReportFindings,
   ...complaintFindings,
+  ...denunciationFindings,
+  ...protectionFindings,
   ...schemaFindings,
 }
 
@@ -31,4 +34,6 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...reportingSteps,
   ...planSteps,
   ...complaintSteps,
+  ...denunciationSteps,
+  ...protectionSteps,
 }
