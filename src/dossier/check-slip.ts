@@ -5,7 +5,7 @@ import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
-import { stopByApplicant } from '../law/dossier'
+import { closeAfter, stopByApplicant } from '../law/dossier'
 import { formNumbers } from '../law/slips'
 import { civilDay, lawDateOf } from './law-date'
 import { eventOfSlip, eventsOf, findDisagreements } from './slip-agreement'
@@ -95,8 +95,13 @@ export function checkSlip(slip: Slip, dossier: Dossier, context: Context = {}): 
 
 /** Decree 61/2018 knew neither the applicant's stop nor closing after 15 days. */
 function findNotInForce({ kind }: Slip, date: IsoDate): readonly SlipFinding[] {
-  if (kind !== 'stop-notice' || at(stopByApplicant.values, date) !== undefined) return []
-  return [finding('dossier.slip-not-in-force', { slip: kind, date }, stopByApplicant.values[0].basis)]
+  const settled = [stopByApplicant, closeAfter].some(({ values }) => {
+    const value: unknown = at<unknown>(values, date)?.value
+    return value !== undefined && value !== 'not-forbidden'
+  })
+  return kind !== 'stop-notice' || settled
+    ? []
+    : [finding('dossier.slip-not-in-force', { slip: kind, date }, closeAfter.values[0].basis)]
 }
 
 /** Without a day no law can be chosen; what can still be said is that the code is another one. */

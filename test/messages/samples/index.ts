@@ -2,10 +2,13 @@ import type { FindingTable, StepTable } from '../../../src/messages/index'
 import { calendarFindings, calendarSteps } from './calendar'
 import { complaintFindings, complaintSteps } from './complaint'
 import { dossierFindings, dossierSteps } from './dossier'
+import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
+import { portalFindings } from './portal'
 import { reportingFindings, reportingSteps } from './reporting'
 import { schemaFindings } from './schema'
+import { slipFindings, slipSteps } from './slips'
 import type { SamplesOf } from './types'
 import { unitFindings, unitSteps } from './units'
 
@@ -15,6 +18,9 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...lifecycleFindings,
   ...unitFindings,
   ...dossierFindings,
+  ...dossierCodeFindings,
+  ...slipFindings,
+  ...portalFindings,
   ...reportingFindings,
   ...planFindings,
   ...complaintFindings,
@@ -26,6 +32,8 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...calendarSteps,
   ...unitSteps,
   ...dossierSteps,
+  ...dossierCodeSteps,
+  ...slipSteps,
   ...reportingSteps,
   ...complaintSteps,
 }
