@@ -5,7 +5,7 @@ import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
-import { closeAfter, stopByApplicant } from '../law/dossier'
+import { stopByApplicant } from '../law/dossier'
 import { formNumbers } from '../law/slips'
 import { civilDay, lawDateOf } from './law-date'
 import { eventOfSlip, eventsOf, findDisagreements } from './slip-agreement'
@@ -95,13 +95,11 @@ export function checkSlip(slip: Slip, dossier: Dossier, context: Context = {}): 
 
 /** Decree 61/2018 knew neither the applicant's stop nor closing after 15 days. */
 function findNotInForce({ kind }: Slip, date: IsoDate): readonly SlipFinding[] {
-  const settled = [stopByApplicant, closeAfter].some(({ values }) => {
-    const value: unknown = at<unknown>(values, date)?.value
-    return value !== undefined && value !== 'not-forbidden'
-  })
-  return kind !== 'stop-notice' || settled
-    ? []
-    : [finding('dossier.slip-not-in-force', { slip: kind, date }, closeAfter.values[0].basis)]
+  const law = at(stopByApplicant.values, date)
+  if (kind !== 'stop-notice' || law?.value === 'before-decision') return []
+  const basis = (stopByApplicant.values.find(({ value }) => value === 'before-decision') ?? stopByApplicant.values[0])
+    .basis
+  return [finding('dossier.slip-not-in-force', { slip: kind, date }, basis)]
 }
 
 /** Without a day no law can be chosen; what can still be said is that the code is another one. */

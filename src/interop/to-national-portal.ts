@@ -138,11 +138,13 @@ function statusOf(events: readonly DossierEvent[]): PortalStatus | undefined {
     refused: 3,
     'supplement-requested': 5,
     finished: 9,
+    'fault-found': 4,
+    corrected: 9,
     returned: 10,
     stopped: 7,
     closed: 8,
   }
-  const aside: readonly string[] = ['adjusted', 'alerted', 'fault-found', 'corrected', 'lost']
+  const aside: readonly string[] = ['adjusted', 'alerted', 'lost']
   const last = events.filter(({ type }) => !aside.includes(type)).at(-1)
   return last && (codes[last.type] ?? (accepted ? 4 : 1))
 }

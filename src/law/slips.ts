@@ -1,4 +1,5 @@
 import type { IsoDate } from '../core/date'
+import type { Limit } from '../core/limit'
 import type { Parameter } from '../core/parameter'
 import { cite } from './cite'
 
@@ -197,6 +198,23 @@ export const immediateResultSlip: Parameter<'on-request'> = {
       from: '2025-07-01',
       value: 'on-request',
       basis: [cite('118/2025/NĐ-CP@2025-06-09', '17', '4')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}
+
+/** Chuyển hồ sơ giấy đến cơ quan có thẩm quyền khác cấp: không quá 01 ngày làm việc kể từ khi tiếp nhận. */
+export const paperTransfer: Parameter<Limit> = {
+  id: 'dossier.paper-transfer',
+  vi: 'Thời gian chuyển hồ sơ giấy đến cơ quan có thẩm quyền không cùng cấp',
+  en: 'Time to deliver the paper dossier to the authority of another level',
+  unit: 'limit',
+  values: [
+    {
+      from: '2025-07-01',
+      value: { amount: 1, unit: 'working-day' },
+      basis: [cite('118/2025/NĐ-CP@2025-06-09', '20', '1', 'a')],
       verifiedOn,
       seen: 'text',
     },

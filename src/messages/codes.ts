@@ -9,6 +9,7 @@ import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
 import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
 import type { PlanFindings } from '../plan/findings'
+import type { PlanReportFindings, PlanSteps } from '../plan/report-findings'
 
 import type { ReportingFindings, ReportingSteps } from '../reporting/types'
 import type { UnitFindings, UnitSteps } from '../units/types'
@@ -25,6 +26,7 @@ export interface FindingTable
     ComplaintFindings,
     ReportingFindings,
     PlanFindings,
+    PlanReportFindings,
     SchemaFindings {}
 
 /** Every step of a trace with its parameters. */
@@ -35,7 +37,8 @@ export interface StepTable
     DossierCodeSteps,
     SlipSteps,
     ComplaintSteps,
-    ReportingSteps {}
+    ReportingSteps,
+    PlanSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

@@ -5,6 +5,7 @@ import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { lifecycleFindingsEn } from './lifecycle'
 import { planFindingsEn } from './plan'
+import { planReportFindingsEn, planStepsEn } from './plan-reports'
 import { portalFindingsEn } from './portal'
 import { reportingFindingsEn, reportingStepsEn } from './reporting'
 import { schemaFindingsEn } from './schema'
@@ -22,6 +23,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...complaintFindingsEn,
   ...schemaFindingsEn,
   ...planFindingsEn,
+  ...planReportFindingsEn,
   ...reportingFindingsEn,
   ...unitsFindingsEn,
 }
@@ -30,6 +32,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...planStepsEn,
   ...dossierCodeStepsEn,
   ...slipStepsEn,
   ...complaintStepsEn,

@@ -5,6 +5,7 @@ import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { lifecycleFindingsVi } from './lifecycle'
 import { planFindingsVi } from './plan'
+import { planReportFindingsVi, planStepsVi } from './plan-reports'
 import { portalFindingsVi } from './portal'
 import { reportingFindingsVi, reportingStepsVi } from './reporting'
 import { schemaFindingsVi } from './schema'
@@ -22,6 +23,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...complaintFindingsVi,
   ...schemaFindingsVi,
   ...planFindingsVi,
+  ...planReportFindingsVi,
   ...reportingFindingsVi,
   ...unitsFindingsVi,
 }
@@ -30,6 +32,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...planStepsVi,
   ...dossierCodeStepsVi,
   ...slipStepsVi,
   ...complaintStepsVi,

@@ -5,6 +5,7 @@ import { dossierFindings, dossierSteps } from './dossier'
 import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
+import { planReportFindings, planSteps } from './plan-reports'
 import { portalFindings } from './portal'
 import { reportingFindings, reportingSteps } from './reporting'
 import { schemaFindings } from './schema'
@@ -23,6 +24,7 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...portalFindings,
   ...reportingFindings,
   ...planFindings,
+  ...planReportFindings,
   ...complaintFindings,
   ...schemaFindings,
 }
@@ -35,5 +37,6 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...dossierCodeSteps,
   ...slipSteps,
   ...reportingSteps,
+  ...planSteps,
   ...complaintSteps,
 }
