@@ -3,11 +3,14 @@ import { calendarFindings, calendarSteps } from './calendar'
 import { complaintFindings, complaintSteps } from './complaint'
 import { denunciationFindings, denunciationSteps, protectionFindings, protectionSteps } from './denunciation'
 import { dossierFindings, dossierSteps } from './dossier'
+import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
 import { planReportFindings, planSteps } from './plan-reports'
+import { portalFindings } from './portal'
 import { reportingFindings, reportingSteps } from './reporting'
 import { schemaFindings } from './schema'
+import { slipFindings, slipSteps } from './slips'
 import type { SamplesOf } from './types'
 import { unitFindings, unitSteps } from './units'
 
@@ -17,6 +20,9 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...lifecycleFindings,
   ...unitFindings,
   ...dossierFindings,
+  ...dossierCodeFindings,
+  ...slipFindings,
+  ...portalFindings,
   ...reportingFindings,
   ...planFindings,
   ...planReportFindings,
@@ -31,6 +37,8 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...calendarSteps,
   ...unitSteps,
   ...dossierSteps,
+  ...dossierCodeSteps,
+  ...slipSteps,
   ...reportingSteps,
   ...planSteps,
   ...complaintSteps,
