@@ -95,8 +95,11 @@ export function checkSlip(slip: Slip, dossier: Dossier, context: Context = {}): 
 
 /** Decree 61/2018 knew neither the applicant's stop nor closing after 15 days. */
 function findNotInForce({ kind }: Slip, date: IsoDate): readonly SlipFinding[] {
-  if (kind !== 'stop-notice' || at(stopByApplicant.values, date) !== undefined) return []
-  return [finding('dossier.slip-not-in-force', { slip: kind, date }, stopByApplicant.values[0].basis)]
+  const law = at(stopByApplicant.values, date)
+  if (kind !== 'stop-notice' || law?.value === 'before-decision') return []
+  const basis = (stopByApplicant.values.find(({ value }) => value === 'before-decision') ?? stopByApplicant.values[0])
+    .basis
+  return [finding('dossier.slip-not-in-force', { slip: kind, date }, basis)]
 }
 
 /** Without a day no law can be chosen; what can still be said is that the code is another one. */

@@ -489,23 +489,6 @@ export const handover: Parameter<number> = {
   ],
 }
 
-/** Chuyển hồ sơ giấy đến cơ quan có thẩm quyền không cùng cấp: không quá 01 ngày làm việc. */
-export const paperTransfer: Parameter<Limit> = {
-  id: 'dossier.paper-transfer',
-  vi: 'Thời gian chuyển hồ sơ giấy đến cơ quan không cùng cấp',
-  en: 'Time to deliver a paper dossier to a body of another level',
-  unit: 'limit',
-  values: [
-    {
-      from: '2025-07-01',
-      value: { amount: 1, unit: 'working-day' },
-      basis: [cite('118/2025/NĐ-CP@2025-06-09', '20', '1', 'a')],
-      verifiedOn,
-      seen: 'text',
-    },
-  ],
-}
-
 /** Lấy ý kiến: the lead body sets the deadline; no text stops the clock of the dossier. */
 export const consultation: Parameter<'deadline-set-by-lead'> = {
   id: 'dossier.consultation',

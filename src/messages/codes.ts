@@ -11,6 +11,7 @@ import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-f
 import type { DenunciationFindings, DenunciationSteps } from '../petitions/denunciation-types'
 import type { ProtectionFindings, ProtectionSteps } from '../petitions/protection-types'
 import type { PlanFindings } from '../plan/findings'
+import type { PlanReportFindings, PlanSteps } from '../plan/report-findings'
 
 import type { ReportingFindings, ReportingSteps } from '../reporting/types'
 import type { UnitFindings, UnitSteps } from '../units/types'
@@ -29,6 +30,7 @@ export interface FindingTable
     ProtectionFindings,
     ReportingFindings,
     PlanFindings,
+    PlanReportFindings,
     SchemaFindings {}
 
 /** Every step of a trace with its parameters. */
@@ -39,9 +41,10 @@ export interface StepTable
     DossierCodeSteps,
     SlipSteps,
     ComplaintSteps,
+    ReportingSteps,
+    PlanSteps,
     DenunciationSteps,
-    ProtectionSteps,
-    ReportingSteps {}
+    ProtectionSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

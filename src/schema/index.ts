@@ -8,4 +8,5 @@ export {
 } from './denunciation'
 export { dossierSchema, parseDossier } from './dossier'
 export { parseProtection, protectionSchema } from './protection'
+export { parseUnitPlan, parseUnitReport, unitPlanSchema, unitReportSchema } from './reports'
 export { parseSlip, slipSchema } from './slip'

@@ -6,6 +6,7 @@ import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { lifecycleFindingsEn } from './lifecycle'
 import { planFindingsEn } from './plan'
+import { planReportFindingsEn, planStepsEn } from './plan-reports'
 import { portalFindingsEn } from './portal'
 import { reportingFindingsEn, reportingStepsEn } from './reporting'
 import { schemaFindingsEn } from './schema'
@@ -25,6 +26,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...protectionFindingsEn,
   ...schemaFindingsEn,
   ...planFindingsEn,
+  ...planReportFindingsEn,
   ...reportingFindingsEn,
   ...unitsFindingsEn,
 }
@@ -33,6 +35,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...planStepsEn,
   ...dossierCodeStepsEn,
   ...slipStepsEn,
   ...complaintStepsEn,

@@ -6,6 +6,7 @@ import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { lifecycleFindingsVi } from './lifecycle'
 import { planFindingsVi } from './plan'
+import { planReportFindingsVi, planStepsVi } from './plan-reports'
 import { portalFindingsVi } from './portal'
 import { reportingFindingsVi, reportingStepsVi } from './reporting'
 import { schemaFindingsVi } from './schema'
@@ -25,6 +26,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...protectionFindingsVi,
   ...schemaFindingsVi,
   ...planFindingsVi,
+  ...planReportFindingsVi,
   ...reportingFindingsVi,
   ...unitsFindingsVi,
 }
@@ -33,6 +35,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...planStepsVi,
   ...dossierCodeStepsVi,
   ...slipStepsVi,
   ...complaintStepsVi,

@@ -5,6 +5,7 @@ import { denunciationFindings, denunciationSteps, protectionFindings, protection
 import { dossierFindings, dossierSteps } from './dossier'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
+import { planReportFindings, planSteps } from './plan-reports'
 import { reportingFindings, reportingSteps } from './reporting'
 import { schemaFindings } from './schema'
 import type { SamplesOf } from './types'
@@ -18,6 +19,7 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...dossierFindings,
   ...reportingFindings,
   ...planFindings,
+  ...planReportFindings,
   ...complaintFindings,
   ...denunciationFindings,
   ...protectionFindings,
@@ -30,6 +32,7 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...unitSteps,
   ...dossierSteps,
   ...reportingSteps,
+  ...planSteps,
   ...complaintSteps,
   ...denunciationSteps,
   ...protectionSteps,
