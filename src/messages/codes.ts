@@ -41,10 +41,10 @@ export interface StepTable
     DossierCodeSteps,
     SlipSteps,
     ComplaintSteps,
-    ReportingSteps,
-    PlanSteps,
     DenunciationSteps,
-    ProtectionSteps {}
+    ProtectionSteps,
+    ReportingSteps,
+    PlanSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>
