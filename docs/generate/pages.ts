@@ -1,16 +1,34 @@
 import { dossierLifecycle } from 'congvu/dossier'
-import { complaintLifecycle } from 'congvu/petitions'
+import { complaintLifecycle, denunciationLifecycle, protectionLifecycle } from 'congvu/petitions'
 import { plan } from 'congvu/plan'
 import { listFiles } from '../../test/support/source-files'
 import { renderCoverage } from './coverage'
 import { renderLaw } from './law'
 import { renderLifecycles } from './lifecycles'
+import { renderRows } from './rows'
+import { complaintRows } from './rows-complaint'
+import { denunciationRows } from './rows-denunciation'
+import { dossierRows } from './rows-dossier'
+import { dossierCodeRows } from './rows-dossier-codes'
+
+const tables = [
+  { heading: 'One-stop dossiers: supplements', rows: dossierRows },
+  { heading: 'One-stop dossiers: intake, forms, identifiers', rows: dossierCodeRows },
+  { heading: 'Complaints', rows: complaintRows },
+  { heading: 'Denunciations and protection', rows: denunciationRows },
+]
 
 /** Every generated page: its path, and the text it should have. */
 export const pages: readonly { readonly path: string; readonly render: () => string }[] = [
   { path: 'docs/law.md', render: renderLaw },
-  { path: 'docs/lifecycles.md', render: () => renderLifecycles([dossierLifecycle, complaintLifecycle]) },
-  { path: 'docs/coverage.md', render: () => renderCoverage(plan, rulesOf(), testsOf()) },
+  {
+    path: 'docs/lifecycles.md',
+    render: () => renderLifecycles([dossierLifecycle, complaintLifecycle, denunciationLifecycle, protectionLifecycle]),
+  },
+  {
+    path: 'docs/coverage.md',
+    render: () => `${renderCoverage(plan, rulesOf(), testsOf())}\n${renderRows(tables)}`,
+  },
 ]
 
 /** Every rule there is: `src/<domain>/<rule>.ts` is `<domain>.<rule>`. */
