@@ -4,13 +4,24 @@ import type { Parameter } from '../core/parameter'
 import { at, type InForce } from '../core/timeline'
 import * as calendar from './calendar'
 import * as dossier from './dossier'
+import * as dossierStatistics from './dossier-statistics'
 import * as period from './period'
 import * as reporting from './reporting'
+import * as review from './review'
+import * as satisfaction from './satisfaction'
+import * as serviceQuality from './service-quality'
 
 /** Sổ tham số — every number and rule of the law in this library, by domain, then by id. */
-export const parameters: readonly Parameter<unknown>[] = [calendar, period, dossier, reporting].flatMap((domain) =>
-  Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)),
-)
+export const parameters: readonly Parameter<unknown>[] = [
+  calendar,
+  period,
+  dossier,
+  dossierStatistics,
+  serviceQuality,
+  reporting,
+  review,
+  satisfaction,
+].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 
 /**
  * Ngày này áp dụng những con số nào? — Which parameters are in force on a day, each with its value and citation.

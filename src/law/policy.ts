@@ -11,6 +11,13 @@ export const defaultPolicy = {
   'dossier.total-supplements': 'warning',
   'dossier.notice-with-several-papers': 'one-request',
   'dossier.repeated-request-clock': 'does-not-restart',
+  'dossier.timeliness-granularity': 'day',
+  'dossier.statistics-due': 'original',
+  'dossier.statistics-no-due-date': 'apart',
+  'dossier.statistics-ended': 'apart',
+  'dossier.index-supplement-time': 'unit-of-limit',
+  'dossier.quality-late-conduct': 'zero',
+  'satisfaction.zero-denominator': 'not-applicable',
   'units.press-succession': 'so-van-hoa-the-thao-va-du-lich',
   'units.district-succession': 'none',
   'units.merged-territory': 'whole-city',
@@ -33,6 +40,13 @@ export interface PolicyOptions {
   'dossier.total-supplements': 'warning' | 'violation'
   'dossier.notice-with-several-papers': 'one-request' | 'one-request-per-paper'
   'dossier.repeated-request-clock': 'does-not-restart' | 'restarts'
+  'dossier.timeliness-granularity': 'day' | 'minute'
+  'dossier.statistics-due': 'original' | 'reappointed'
+  'dossier.statistics-no-due-date': 'apart' | 'on-time'
+  'dossier.statistics-ended': 'apart' | 'on-time'
+  'dossier.index-supplement-time': 'unit-of-limit' | 'calendar-days'
+  'dossier.quality-late-conduct': 'zero' | 'not-scored'
+  'satisfaction.zero-denominator': 'not-applicable' | 'zero'
   'units.press-succession': 'so-van-hoa-the-thao-va-du-lich' | 'so-khoa-hoc-va-cong-nghe' | 'both'
   'units.district-succession': 'none' | 'communes'
   'units.merged-territory': 'whole-city' | 'former-can-tho'

@@ -2,11 +2,14 @@ import type { CalendarFindings, CalendarSteps } from '../calendar/types'
 import type { FindingOf } from '../core/finding'
 import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
+import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../dossier/statistics-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
 import type { PlanFindings } from '../plan/findings'
 
 import type { ReportingFindings, ReportingSteps } from '../reporting/types'
+import type { ReviewFindings, ReviewSteps } from '../review/types'
+import type { SatisfactionFindings, SatisfactionSteps } from '../satisfaction/types'
 import type { UnitFindings, UnitSteps } from '../units/types'
 
 /** Every finding of the library with its parameters: the domains declare them, this joins them. */
@@ -15,12 +18,22 @@ export interface FindingTable
     LifecycleFindings,
     UnitFindings,
     DossierFindings,
+    DossierStatisticsFindings,
+    ReviewFindings,
+    SatisfactionFindings,
     ReportingFindings,
     PlanFindings,
     SchemaFindings {}
 
 /** Every step of a trace with its parameters. */
-export interface StepTable extends CalendarSteps, UnitSteps, DossierSteps, ReportingSteps {}
+export interface StepTable
+  extends CalendarSteps,
+    UnitSteps,
+    DossierSteps,
+    DossierStatisticsSteps,
+    ReviewSteps,
+    SatisfactionSteps,
+    ReportingSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

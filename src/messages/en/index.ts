@@ -1,9 +1,12 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
+import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
 import { lifecycleFindingsEn } from './lifecycle'
 import { planFindingsEn } from './plan'
 import { reportingFindingsEn, reportingStepsEn } from './reporting'
+import { reviewFindingsEn, reviewStepsEn } from './review'
+import { satisfactionFindingsEn, satisfactionStepsEn } from './satisfaction'
 import { schemaFindingsEn } from './schema'
 import { unitsFindingsEn, unitsStepsEn } from './units'
 
@@ -12,6 +15,9 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...calendarFindingsEn,
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
+  ...dossierStatisticsFindingsEn,
+  ...reviewFindingsEn,
+  ...satisfactionFindingsEn,
   ...schemaFindingsEn,
   ...planFindingsEn,
   ...reportingFindingsEn,
@@ -22,6 +28,9 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...dossierStatisticsStepsEn,
+  ...reviewStepsEn,
+  ...satisfactionStepsEn,
   ...reportingStepsEn,
   ...unitsStepsEn,
 }

@@ -1,9 +1,12 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
+import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier-statistics'
 import { lifecycleFindingsVi } from './lifecycle'
 import { planFindingsVi } from './plan'
 import { reportingFindingsVi, reportingStepsVi } from './reporting'
+import { reviewFindingsVi, reviewStepsVi } from './review'
+import { satisfactionFindingsVi, satisfactionStepsVi } from './satisfaction'
 import { schemaFindingsVi } from './schema'
 import { unitsFindingsVi, unitsStepsVi } from './units'
 
@@ -12,6 +15,9 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...calendarFindingsVi,
   ...lifecycleFindingsVi,
   ...dossierFindingsVi,
+  ...dossierStatisticsFindingsVi,
+  ...reviewFindingsVi,
+  ...satisfactionFindingsVi,
   ...schemaFindingsVi,
   ...planFindingsVi,
   ...reportingFindingsVi,
@@ -22,6 +28,9 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...dossierStatisticsStepsVi,
+  ...reviewStepsVi,
+  ...satisfactionStepsVi,
   ...reportingStepsVi,
   ...unitsStepsVi,
 }
