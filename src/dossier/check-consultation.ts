@@ -54,8 +54,8 @@ export function checkConsultation(consultation: Consultation, asOf: IsoInstant):
   const { requested, answerBy, answered, reported, body } = consultation
   const problems = checkMoments(
     [
-      { moment: asOf, path: ['asOf'] },
-      { moment: requested, path: ['requested'] },
+      { moment: asOf ?? null, path: ['asOf'] },
+      { moment: requested ?? null, path: ['requested'] },
       { moment: answerBy, path: ['answerBy'], after: requested },
       { moment: answered, path: ['answered'], after: requested },
       { moment: reported, path: ['reported'], after: requested },

@@ -53,7 +53,7 @@ export function computeStatisticsDeadlines(report: StatisticsReport, context: Co
   const { basis } = reportedPeriods.values[0]
   const problems = checkMoments(
     [
-      { moment: context.asOf, path: ['asOf'] },
+      { moment: context.asOf ?? null, path: ['asOf'] },
       { moment: unitSent, path: ['unitSent'] },
       { moment: provinceSent, path: ['provinceSent'] },
     ],

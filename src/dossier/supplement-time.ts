@@ -107,6 +107,7 @@ export function computeSubtractedTime(
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const open = supplements.findIndex(({ completed }) => completed === undefined)
   if (open !== -1) return undetermined([`supplements.${open}.completed`], traceOf(rule, []))
+  if (finished === undefined) return undetermined(['finished'], traceOf(rule, []))
   const { unit } = limit
   if (unit === 'week' || unit === 'month') return undetermined(['limit.unit'], traceOf(rule, []))
   const calendar = calendarOf(context)
@@ -161,7 +162,10 @@ export function computeExtendedDue(facts: SupplementTimeFacts, context: Context 
   }))
   const { end, steps, findings, missing } = reckon({ ...period, pauses }, context)
   if (end === undefined) {
-    const open = missing.length > 0 ? missing.map((path) => path.replace('pauses', 'supplements')) : missing
+    const open =
+      missing.length > 0
+        ? missing.map((path) => path.replace('pauses', 'supplements').replace(/\.to$/, '.completed'))
+        : missing
     return undetermined(open, traceOf(rule, steps), findings)
   }
   return decided(end, traceOf(rule, steps), findings)
@@ -171,9 +175,9 @@ function checkFacts({ accepted, supplements }: SupplementTimeFacts): readonly Fi
   const { basis } = at(clockAfterSupplement.values, '2025-07-01') ?? clockAfterSupplement.values[0]
   return checkMoments(
     [
-      { moment: accepted, path: ['accepted'] },
+      { moment: accepted ?? null, path: ['accepted'] },
       ...supplements.flatMap(({ requested, completed }, index) => [
-        { moment: requested, path: ['supplements', index, 'requested'], after: accepted },
+        { moment: requested ?? null, path: ['supplements', index, 'requested'], after: accepted },
         { moment: completed, path: ['supplements', index, 'completed'], after: requested },
       ]),
     ],

@@ -61,8 +61,8 @@ export function checkRoadmap(roadmap: Roadmap, context: ContextAt): Outcome<read
   const fallback = procedureReview.values[0].basis
   const problems = checkMoments(
     [
-      { moment: context.asOf, path: ['asOf'] },
-      { moment: approved, path: ['approved'] },
+      { moment: context.asOf ?? null, path: ['asOf'] },
+      { moment: approved ?? null, path: ['approved'] },
       ...items.flatMap(({ by, done }, index) => [
         { moment: by, path: ['items', index, 'by'] },
         { moment: done, path: ['items', index, 'done'] },

@@ -69,7 +69,7 @@ export function computePublicationDeadlines(
   const { documentIssued, documentEffective, signed, entered } = announcement
   const problems = checkMoments(
     [
-      { moment: context.asOf, path: ['asOf'] },
+      { moment: context.asOf ?? null, path: ['asOf'] },
       { moment: documentIssued, path: ['documentIssued'] },
       { moment: documentEffective, path: ['documentEffective'] },
       { moment: signed, path: ['signed'] },

@@ -26,8 +26,8 @@ export interface ReviewPlan {
  *
  * @param plan The year, when it was sent, and what it states.
  * @param context Calendar, the reading of “trước ngày” (`calendar.before-date`), and `asOf`.
- * @returns The deadline, with findings for a late plan and for content that is missing. Undetermined for a year before
- *   2014, or with findings for moments that are none.
+ * @returns The deadline, with findings for a late plan and for content that is missing. Undetermined with findings
+ *   for a year before 2014 (the decree) or 2016 (the calendar), or for moments that are none.
  * @remarks Decree 63/2010/NĐ-CP art. 30.2, 30.3, as amended by Decree 48/2013/NĐ-CP art. 1.
  * @example
  * ```ts
@@ -44,7 +44,7 @@ export function computeReviewPlanDeadline(plan: ReviewPlan, context: ContextAt):
   const [first] = reviewPlanBefore.values
   const problems = checkMoments(
     [
-      { moment: context.asOf, path: ['asOf'] },
+      { moment: context.asOf ?? null, path: ['asOf'] },
       { moment: sent, path: ['sent'] },
     ],
     first.basis,

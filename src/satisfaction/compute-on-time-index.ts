@@ -94,8 +94,8 @@ export function computeOnTimeIndex(
   const rule = 'satisfaction.compute-on-time-index'
   const problems = [
     ...checkMoments([
-      [period.from, ['period', 'from']],
-      [period.to, ['period', 'to']],
+      [period.from ?? null, ['period', 'from']],
+      [period.to ?? null, ['period', 'to']],
     ]),
     ...dossiers.flatMap((dossier, index) => checkDossier(dossier, index)),
   ]
