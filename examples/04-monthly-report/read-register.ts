@@ -1,5 +1,5 @@
 import type { StatisticsDossier } from 'congvu/dossier'
-import { parseDossier } from 'congvu/schema'
+import { parseStatisticsDossier } from 'congvu/schema'
 
 /** What a register gives: the dossiers that could be read, the lines that could not, the channels that were assumed. */
 export interface Register {
@@ -26,7 +26,7 @@ export function readRegister(text: string): Register {
   const assumedAtCounter = new Set<string>()
   const dossiers = text.split('\n').flatMap((line, index): readonly StatisticsDossier[] => {
     if (line.trim() === '') return []
-    const parsed = parseDossier(readJson(line))
+    const parsed = parseStatisticsDossier(readJson(line))
     if (parsed.status === 'invalid') {
       unreadable.push(index + 1)
       return []
