@@ -74,7 +74,7 @@ function classOf(standing: Standing, concluded: DossierEvent | undefined, contex
     return choose('dossier.statistics-no-due-date', context.policy) === 'on-time' ? 'on-time' : 'no-due-date'
   }
   const reappointed = deadlines.filter(({ id }) => id === 'dossier.reappointed-result').at(-1)
-  const moved = choose('dossier.statistics-due', context.policy) === 'reappointed' ? reappointed : undefined
+  const moved = choose('dossier.timeliness-date', context.policy) === 'reappointed' ? reappointed : undefined
   return compare(concluded.at, (moved ?? result).due, context)
 }
 

@@ -2,7 +2,7 @@ import { reckon } from '../calendar/compute-period-end'
 import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
-import { dayOfEither, isDateText, secondOf } from '../core/iso'
+import { dayOfEither, isDateText, readDay, secondOf } from '../core/iso'
 import { at } from '../core/timeline'
 import { lateNotice, reappointments } from '../law/dossier'
 import { isClosed } from '../lifecycle/clocks'
@@ -32,7 +32,7 @@ export function findLateNotice(
 ): readonly DossierFinding[] {
   const law = lawOn(lateNotice, lawDate, context)
   if (law === undefined) return []
-  const asked = history.filter(({ type }) => type === 'late-notified').length + 1
+  const asked = [...history, notice].filter(setsNewDate).length
   const once = at(reappointments.values, lawDate)
   const lastDay = due === undefined ? undefined : lateNoticeBy(due, lawDate, context)
   const absent = [
@@ -45,13 +45,22 @@ export function findLateNotice(
       ? [finding('dossier.late-notice-late', { lastDay }, law.basis)]
       : []),
     ...(absent.length > 0 ? [finding('dossier.late-notice-incomplete', { fields: absent }, law.basis)] : []),
-    ...(once !== undefined && asked > once.value
+    ...(once !== undefined && setsNewDate(notice) && asked > once.value
       ? [finding('dossier.reappointed-again', { asked, limit: once.value }, once.basis)]
       : []),
-    ...(notice.newDate !== undefined && due !== undefined && notice.newDate <= civilDay(due)
+    ...(notice.newDate !== undefined && due !== undefined && isNotAfter(notice.newDate, civilDay(due))
       ? [finding('dossier.reappointment-not-later', { newDate: notice.newDate, due }, law.basis)]
       : []),
   ]
+}
+
+/** A day that cannot be read is found by its clock; it is not compared. */
+function isNotAfter(newDate: IsoDate, due: IsoDate): boolean {
+  return readDay(newDate) !== undefined && newDate <= due
+}
+
+function setsNewDate(event: DossierEvent): boolean {
+  return event.type === 'late-notified' && event.newDate !== undefined
 }
 
 /** The due day or moment of the open result clock, if there is one. */

@@ -25,7 +25,7 @@ export interface SummaryContext extends Context {
 
 const interpretations = [
   'dossier.timeliness-granularity',
-  'dossier.statistics-due',
+  'dossier.timeliness-date',
   'dossier.statistics-no-due-date',
   'dossier.statistics-ended',
 ] as const

@@ -168,14 +168,6 @@ export const documents = {
     title: 'Thông tư hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính',
     seen: 'memory',
   },
-  '01/2018/TT-VPCP@2018-11-23': {
-    type: 'Thông tư',
-    issuer: 'Văn phòng Chính phủ',
-    title:
-      'Thông tư hướng dẫn thi hành một số quy định của Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính',
-    from: '2019-01-06',
-    seen: 'text',
-  },
   '01/2020/TT-VPCP@2020-10-21': {
     type: 'Thông tư',
     issuer: 'Văn phòng Chính phủ',
@@ -208,6 +200,44 @@ export const documents = {
       'Nghị định về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia',
     from: '2025-07-01',
     seen: 'text',
+  },
+  '10/2016/TT-BTTTT@2016-04-01': {
+    type: 'Thông tư',
+    issuer: 'Bộ Thông tin và Truyền thông',
+    title:
+      'Thông tư ban hành Quy chuẩn kỹ thuật quốc gia về cấu trúc mã định danh và định dạng dữ liệu gói tin phục vụ kết nối các hệ thống quản lý văn bản và điều hành',
+    seen: 'secondary',
+  },
+  '01/2018/TT-VPCP@2018-11-23': {
+    type: 'Thông tư',
+    issuer: 'Văn phòng Chính phủ',
+    title: 'Thông tư hướng dẫn thi hành một số quy định của Nghị định số 61/2018/NĐ-CP',
+    from: '2019-01-06',
+    to: '2025-09-14',
+    replacedBy: '03/2025/TT-VPCP@2025-09-15',
+    seen: 'text',
+  },
+  '18/2019/TT-BTTTT@2019-12-25': {
+    type: 'Thông tư',
+    issuer: 'Bộ Thông tin và Truyền thông',
+    title:
+      'Thông tư ban hành QCVN 120:2019/BTTTT về cấu trúc, định dạng dữ liệu gói tin phục vụ kết nối Cổng Dịch vụ công quốc gia với hệ thống của bộ, địa phương (nội dung chưa được đọc)',
+    seen: 'secondary',
+  },
+  '20/2020/QĐ-TTg@2020-07-22': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title:
+      'Quyết định về mã định danh điện tử của các cơ quan, tổ chức phục vụ kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương',
+    from: '2020-09-15',
+    seen: 'text',
+  },
+  '03/2025/TT-VPCP@2025-09-15': {
+    type: 'Thông tư',
+    issuer: 'Văn phòng Chính phủ',
+    title: 'Thông tư về biểu mẫu, mã số hồ sơ thực hiện Nghị định số 118/2025/NĐ-CP (nội dung chưa được đọc)',
+    from: '2025-09-15',
+    seen: 'secondary',
   },
   '766/QĐ-TTg@2022-06-23': {
     type: 'Quyết định',
@@ -424,6 +454,66 @@ export const documents = {
     title: 'Thông tư quy định chế độ báo cáo của ngành Thanh tra (nội dung chưa được đọc)',
     from: '2025-09-30',
     seen: 'memory',
+  },
+  '02/2011/QH13@2011-11-11': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Khiếu nại',
+    from: '2012-07-01',
+    seen: 'text',
+  },
+  '136/2025/QH15@2025-12-10': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo',
+    from: '2026-07-01',
+    seen: 'text',
+  },
+  '42/2013/QH13@2013-11-25': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Tiếp công dân',
+    from: '2014-07-01',
+    seen: 'text',
+  },
+  '93/2015/QH13@2015-11-25': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Tố tụng hành chính',
+    from: '2016-07-01',
+    seen: 'text',
+  },
+  '75/2012/NĐ-CP@2012-10-03': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định quy định chi tiết một số điều của Luật Khiếu nại',
+    from: '2012-11-20',
+    to: '2020-12-09',
+    replacedBy: '124/2020/NĐ-CP@2020-10-19',
+    seen: 'secondary',
+  },
+  '124/2020/NĐ-CP@2020-10-19': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại',
+    from: '2020-12-10',
+    seen: 'secondary',
+  },
+  '141/2025/NĐ-CP@2025-06-12': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Thanh tra Chính phủ',
+    from: '2025-07-01',
+    seen: 'secondary',
+  },
+  '155/2026/NĐ-CP@2026-05-15': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định sửa đổi, bổ sung một số điều của Nghị định số 124/2020/NĐ-CP quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại',
+    from: '2026-07-01',
+    seen: 'text',
   },
 } as const satisfies Record<DocumentKey, LegalDocument>
 

@@ -4,12 +4,15 @@ import type { Parameter } from '../core/parameter'
 import { at, type InForce } from '../core/timeline'
 import * as calendar from './calendar'
 import * as dossier from './dossier'
+import * as dossierCodes from './dossier-codes'
 import * as dossierStatistics from './dossier-statistics'
 import * as period from './period'
+import * as complaint from './petitions-complaint'
 import * as reporting from './reporting'
 import * as review from './review'
 import * as satisfaction from './satisfaction'
 import * as serviceQuality from './service-quality'
+import * as slips from './slips'
 
 /** Sổ tham số — every number and rule of the law in this library, by domain, then by id. */
 export const parameters: readonly Parameter<unknown>[] = [
@@ -18,9 +21,12 @@ export const parameters: readonly Parameter<unknown>[] = [
   dossier,
   dossierStatistics,
   serviceQuality,
-  reporting,
   review,
   satisfaction,
+  dossierCodes,
+  slips,
+  complaint,
+  reporting,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 
 /**
@@ -29,6 +35,7 @@ export const parameters: readonly Parameter<unknown>[] = [
  * @param date A civil day in Viet Nam.
  * @throws RangeError when `date` is no day.
  * @returns One entry for each parameter that is in force, by its id.
+ * @throws RangeError that names `date` when it is no day.
  * @example
  * ```ts
  * import { parametersOn } from 'congvu/law'

@@ -12,16 +12,25 @@ export const defaultPolicy = {
   'dossier.notice-with-several-papers': 'one-request',
   'dossier.repeated-request-clock': 'does-not-restart',
   'dossier.timeliness-granularity': 'day',
-  'dossier.statistics-due': 'original',
   'dossier.statistics-no-due-date': 'apart',
   'dossier.statistics-ended': 'apart',
   'dossier.index-supplement-time': 'unit-of-limit',
   'dossier.quality-late-conduct': 'zero',
   'satisfaction.zero-denominator': 'not-applicable',
+  'dossier.portal-status-6': 'does-not-pause',
+  'dossier.portal-status-8': 'ends',
+  'dossier.timeliness-date': 'original',
   'units.press-succession': 'so-van-hoa-the-thao-va-du-lich',
   'units.district-succession': 'none',
   'units.merged-territory': 'whole-city',
   'reporting.number-series': 'by-type',
+  'complaint.acceptance-limit': 'earlier',
+  'complaint.pending-acceptance': 'receipt',
+  'complaint.authority-day-off': 'same-day',
+  'complaint.citizen-day-off': 'next-working-day',
+  'complaint.remote-window': 'longest',
+  'complaint.effect-day': 'day-after',
+  'complaint.continue-after-withdrawal': 'only-if-coerced',
 } as const
 
 /** A point that law leaves open. */
@@ -41,16 +50,25 @@ export interface PolicyOptions {
   'dossier.notice-with-several-papers': 'one-request' | 'one-request-per-paper'
   'dossier.repeated-request-clock': 'does-not-restart' | 'restarts'
   'dossier.timeliness-granularity': 'day' | 'minute'
-  'dossier.statistics-due': 'original' | 'reappointed'
   'dossier.statistics-no-due-date': 'apart' | 'on-time'
   'dossier.statistics-ended': 'apart' | 'on-time'
   'dossier.index-supplement-time': 'unit-of-limit' | 'calendar-days'
   'dossier.quality-late-conduct': 'zero' | 'not-scored'
   'satisfaction.zero-denominator': 'not-applicable' | 'zero'
+  'dossier.portal-status-6': 'does-not-pause' | 'pauses'
+  'dossier.portal-status-8': 'ends' | 'pauses'
+  'dossier.timeliness-date': 'original' | 'reappointed'
   'units.press-succession': 'so-van-hoa-the-thao-va-du-lich' | 'so-khoa-hoc-va-cong-nghe' | 'both'
   'units.district-succession': 'none' | 'communes'
   'units.merged-territory': 'whole-city' | 'former-can-tho'
   'reporting.number-series': 'by-type' | 'common'
+  'complaint.acceptance-limit': 'earlier' | 'law' | 'decree'
+  'complaint.pending-acceptance': 'receipt' | 'earlier'
+  'complaint.authority-day-off': 'same-day' | 'next-working-day'
+  'complaint.citizen-day-off': 'next-working-day' | 'same-day'
+  'complaint.remote-window': 'longest' | 'ordinary'
+  'complaint.effect-day': 'day-after' | 'last-day'
+  'complaint.continue-after-withdrawal': 'only-if-coerced' | 'within-30-days'
 }
 
 /** Cách hiểu đã chọn — the choice a host makes at each open point. */

@@ -25,7 +25,7 @@ export function moveClocks<State extends string, Event extends LifecycleEvent, F
     const period = rule.starts.when?.test(after) === false ? undefined : periodOf(rule, after)
     if (period === undefined) continue
     effects.created.push(rule.id)
-    clocks.push({ id: rule.id, holder: rule.holder, start: scene.event.at, period })
+    clocks.push({ id: rule.id, holder: rule.holderOf?.(after) ?? rule.holder, start: scene.event.at, period })
   }
   return { clocks, effects }
 }
@@ -42,29 +42,30 @@ function moveClock<State extends string, Event extends LifecycleEvent, Facts>(
   effects: Gathered,
 ): Clock {
   const { at } = scene.event
-  if (fires(rule.meets, scene)) {
+  if (fires(rule.meets, scene, clock)) {
     effects.met.push(clock.id)
     return { ...resume(clock, at), metAt: at }
   }
-  if (fires(rule.voids, scene)) {
+  if (fires(rule.voids, scene, clock)) {
     effects.void.push(clock.id)
-    return { ...clock, voidAt: at }
+    return { ...resume(clock, at), voidAt: at }
   }
-  if (clock.pausedAt === undefined && fires(rule.pauses, scene)) {
+  if (clock.pausedAt === undefined && fires(rule.pauses, scene, clock)) {
     effects.paused.push(clock.id)
     return { ...clock, pausedAt: at }
   }
-  if (clock.pausedAt !== undefined && fires(rule.resumes, scene)) {
+  if (clock.pausedAt !== undefined && fires(rule.resumes, scene, clock)) {
     effects.resumed.push(clock.id)
     return resume(clock, at)
   }
   return clock
 }
 
-/** The clock with its open pause ended at a moment. */
+/** The clock with its open pause ended at a moment; a bound (`before`, `by`) is not moved by a pause. */
 export function resume(clock: Clock, at: string): Clock {
-  if (clock.pausedAt === undefined || !('from' in clock.period)) return clock
+  if (clock.pausedAt === undefined) return clock
   const { pausedAt, ...rest } = clock
+  if (!('from' in clock.period)) return rest
   const period = { ...clock.period, pauses: [...(clock.period.pauses ?? []), { from: pausedAt, to: at }] }
   return { ...rest, period }
 }
@@ -72,8 +73,9 @@ export function resume(clock: Clock, at: string): Clock {
 function fires<State extends string, Event extends LifecycleEvent, Facts>(
   trigger: Trigger<State, Event, Facts> | undefined,
   scene: Scene<State, Event, Facts>,
+  clock: Clock,
 ): boolean {
-  return trigger?.on.includes(scene.event.type) === true && trigger.when?.test(scene) !== false
+  return trigger?.on.includes(scene.event.type) === true && trigger.when?.test(scene, clock) !== false
 }
 
 function periodOf<State extends string, Event extends LifecycleEvent, Facts>(

@@ -43,13 +43,6 @@ import type { ClockActions, Lifecycle, LifecycleEvent, LifecycleTable, Snapshot,
 export function defineLifecycle<State extends string, Event extends LifecycleEvent, Facts>(
   table: LifecycleTable<State, Event, Facts>,
 ): Lifecycle<State, Event, Facts> {
-  const lookup: Record<string, Transition<State, Event, Facts>[]> = {}
-  for (const transition of table.transitions) {
-    for (const from of statesOf(transition)) {
-      const key = keyOf(from, transition.event)
-      lookup[key] = [...(lookup[key] ?? []), transition]
-    }
-  }
   const clockActions: Record<string, ClockActions<State, Event, Facts>> = {}
   for (const event of Object.keys(table.events)) {
     const acting = table.clocks.filter(({ meets, voids, pauses, resumes }) =>
@@ -60,7 +53,8 @@ export function defineLifecycle<State extends string, Event extends LifecycleEve
       starting: table.clocks.filter(({ starts }) => starts.on.includes(event)),
     }
   }
-  return { ...table, lookup, leaving: leavingOf(table), clockActions }
+  const leaving = leavingOf(table)
+  return { ...table, lookup: lookupOf(leaving), leaving, clockActions }
 }
 
 function leavingOf<State extends string, Event extends LifecycleEvent, Facts>({
@@ -74,7 +68,23 @@ function leavingOf<State extends string, Event extends LifecycleEvent, Facts>({
   return leaving
 }
 
-/** The state in which every case of a lifecycle begins. * @example
+/** The rows that leave each state, by event, in the order of the table. */
+function lookupOf<State extends string, Event extends LifecycleEvent, Facts>(
+  leaving: Lifecycle<State, Event, Facts>['leaving'],
+): Lifecycle<State, Event, Facts>['lookup'] {
+  const lookup = {} as Record<State, ReadonlyMap<string, readonly Transition<State, Event, Facts>[]>>
+  for (const state of Object.keys(leaving) as State[]) {
+    const rows = leaving[state]
+    lookup[state] = new Map(rows.map(({ event }) => [event, rows.filter((row) => row.event === event)]))
+  }
+  return lookup
+}
+
+/**
+ * Trạng thái ban đầu — The state in which every case of a lifecycle begins.
+ *
+ * @param lifecycle A table made ready by {@link defineLifecycle}.
+ * @example
  * ```ts
  * import { dossierLifecycle } from 'congvu/dossier'
  * import { begin } from 'congvu/lifecycle'
@@ -93,9 +103,4 @@ export function statesOf<State extends string, Event extends LifecycleEvent, Fac
   from,
 }: Transition<State, Event, Facts>): readonly State[] {
   return typeof from === 'string' ? [from] : from
-}
-
-/** The key of a state and an event in the lookup. */
-export function keyOf(state: string, event: string): string {
-  return `${state} ${event}`
 }

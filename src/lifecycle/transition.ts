@@ -1,13 +1,13 @@
 import type { Basis } from '../core/citation'
 import { type Finding, finding } from '../core/finding'
-import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
-import { at as inForceAt } from '../core/timeline'
+import { dateOfInstant, quote, readInstant } from '../core/iso'
+import { rowOn } from '../core/timeline'
 import { moveClocks } from './clocks'
-import { keyOf } from './define-lifecycle'
 import type {
   CaseContext,
   Clock,
   Effects,
+  Label,
   Lifecycle,
   LifecycleEvent,
   LifecycleFinding,
@@ -61,7 +61,7 @@ export function transition<State extends string, Event extends LifecycleEvent, F
 ): Moved<State, Event> | Refused {
   const second = readInstant(event.at)
   if (second === undefined) {
-    const params = { event: event.type, given: quote(event.at) }
+    const params = { event: event.type, name: nameOf(lifecycle, event.type), given: quote(event.at) }
     return refuse(finding('lifecycle.time-unreadable', params, lifecycle.basis))
   }
   const result = judge(lifecycle, snapshot, event, second, context)
@@ -87,18 +87,27 @@ export function judge<State extends string, Event extends LifecycleEvent, Facts>
   second: number,
   context: CaseContext<Facts>,
 ): Judged<State> | Refused {
-  const date = dateOf(dayOfSecond(second))
+  const date = dateOfInstant(event.at, second)
   const lawDate = lifecycle.lawDate?.(history, date, context) ?? date
   const scene: Scene<State, Event, Facts> = { state, event, history, clocks, facts: context.facts, context, lawDate }
-  const chosen = lifecycle.lookup[keyOf(state, event.type)]?.find(({ when }) => when?.test(scene) !== false)
-  if (chosen === undefined) return refuse(notAllowed(lifecycle, state, event))
-  if (inForceAt(chosen.law.values, lawDate) === undefined) return refuse(notInForce(lifecycle, chosen, event, lawDate))
+  let first: Transition<State, Event, Facts> | undefined
+  let chosen: Transition<State, Event, Facts> | undefined
+  for (const row of lifecycle.lookup[state].get(event.type) ?? none) {
+    if (row.when?.test(scene) === false) continue
+    first ??= row
+    if (rowOn(row.law.values, lawDate) === undefined) continue
+    chosen = row
+    break
+  }
+  if (first === undefined) return refuse(notAllowed(lifecycle, state, event, lawDate))
+  if (chosen === undefined) return refuse(notInForce(lifecycle, first, event, lawDate))
+
   const findings = chosen.checks === undefined ? none : chosen.checks.flatMap((check) => check.find(scene))
   const moved = moveClocks(lifecycle, scene)
   return { status: 'moved', to: chosen.to, clocks: moved.clocks, effects: moved.effects, findings }
 }
 
-const none: readonly Finding[] = []
+const none: readonly never[] = []
 
 function refuse(problem: LifecycleFinding): Refused {
   return { status: 'refused', findings: [problem] }
@@ -108,23 +117,37 @@ function notAllowed<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,
   state: State,
   { type, at }: Event,
+  date: Scene<State, Event, Facts>['lawDate'],
 ): LifecycleFinding {
   const known = Object.keys(lifecycle.events)
   if (!known.includes(type)) {
     return finding('lifecycle.event-unknown', { event: quote(type), known }, lifecycle.basis, { at })
   }
-  const allowed = [...new Set(lifecycle.leaving[state].map(({ event }) => event))]
+  const inForce = lifecycle.leaving[state].filter(({ law }) => rowOn(law.values, date) !== undefined)
+  const allowed = [...new Set(inForce.map(({ event }) => event))]
   const { vi, en } = lifecycle.states[state]
-  const params = { lifecycle: lifecycle.id, state: { vi, en }, event: type, allowed }
+  const allowedNames = allowed.map((other) => nameOf(lifecycle, other))
+  const name = nameOf(lifecycle, type)
+  const params = { lifecycle: lifecycle.id, state: { vi, en }, event: type, name, allowed, allowedNames }
   return finding('lifecycle.not-allowed', params, lifecycle.basis, { at })
 }
 
 function notInForce<State extends string, Event extends LifecycleEvent, Facts>(
-  { id }: Lifecycle<State, Event, Facts>,
+  lifecycle: Lifecycle<State, Event, Facts>,
   { law, event }: Transition<State, Event, Facts>,
   { at }: Event,
   date: Scene<State, Event, Facts>['lawDate'],
 ): LifecycleFinding {
   const basis: Basis = law.values[0].basis
-  return finding('lifecycle.not-in-force', { lifecycle: id, event, date }, basis, { at })
+  const params = { lifecycle: lifecycle.id, event, name: nameOf(lifecycle, event), date }
+  return finding('lifecycle.not-in-force', params, basis, { at })
+}
+
+/** The name of an event in both languages; its type when the lifecycle does not know it. */
+export function nameOf<State extends string, Event extends LifecycleEvent, Facts>(
+  { events }: Lifecycle<State, Event, Facts>,
+  type: string,
+): Label {
+  const known: Readonly<Record<string, Label>> = events
+  return Object.hasOwn(known, type) ? (known[type] as Label) : { vi: quote(type), en: quote(type) }
 }

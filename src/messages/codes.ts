@@ -1,11 +1,16 @@
 import type { CalendarFindings, CalendarSteps } from '../calendar/types'
 import type { FindingOf } from '../core/finding'
+import type { PortalFindings } from '../core/portal-findings'
 import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
+import type { DossierCodeFindings, DossierCodeSteps } from '../dossier/code-types'
+import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
 import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../dossier/statistics-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
+import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
 import type { PlanFindings } from '../plan/findings'
+import type { PlanReportFindings, PlanSteps } from '../plan/report-findings'
 
 import type { ReportingFindings, ReportingSteps } from '../reporting/types'
 import type { ReviewFindings, ReviewSteps } from '../review/types'
@@ -21,8 +26,13 @@ export interface FindingTable
     DossierStatisticsFindings,
     ReviewFindings,
     SatisfactionFindings,
+    DossierCodeFindings,
+    SlipFindings,
+    PortalFindings,
+    ComplaintFindings,
     ReportingFindings,
     PlanFindings,
+    PlanReportFindings,
     SchemaFindings {}
 
 /** Every step of a trace with its parameters. */
@@ -33,7 +43,11 @@ export interface StepTable
     DossierStatisticsSteps,
     ReviewSteps,
     SatisfactionSteps,
-    ReportingSteps {}
+    DossierCodeSteps,
+    SlipSteps,
+    ComplaintSteps,
+    ReportingSteps,
+    PlanSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

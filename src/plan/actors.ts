@@ -125,7 +125,18 @@ export function groupsOf(actor: PlanActorId): readonly string[] {
   return [actor, ...(entry?.within ?? [])]
 }
 
-/** True for an id of the common table. */
+/**
+ * Mã này có trong bảng đơn vị chung không? — True for an id of the common table of actors.
+ *
+ * @param id Any text.
+ * @example
+ * ```ts
+ * import { isPlanActor } from 'congvu/plan'
+ *
+ * isPlanActor('so-noi-vu') //=> true
+ * isPlanActor('local:so-vi-du') //=> false
+ * ```
+ */
 export function isPlanActor(id: string): id is PlanActor {
   return Object.hasOwn(planActors, id)
 }

@@ -1,5 +1,8 @@
 export type { SchemaFinding, SchemaFindings } from '../core/schema-findings'
+export { complaintSchema, parseComplaint } from './complaint'
 export { dossierSchema, parseDossier } from './dossier'
+export { parseUnitPlan, parseUnitReport, unitPlanSchema, unitReportSchema } from './reports'
+export { parseSlip, slipSchema } from './slip'
 export {
   parseStatisticsDossier,
   parseStatisticsTable,

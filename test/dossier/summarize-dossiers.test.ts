@@ -102,7 +102,7 @@ describe('early, on time, late: by the finish, not by the hand-over (E-04)', () 
       finished('2026-09-08T09:00:00+07:00'),
     ]
     expect(oneOf(events)).toMatchObject({ late: 1 })
-    expect(oneOf(events, { 'dossier.statistics-due': 'reappointed' })).toMatchObject({ early: 1, late: 0 })
+    expect(oneOf(events, { 'dossier.timeliness-date': 'reappointed' })).toMatchObject({ early: 1, late: 0 })
   })
 })
 

@@ -1,13 +1,18 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
+import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
+import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
 import { lifecycleFindingsEn } from './lifecycle'
 import { planFindingsEn } from './plan'
+import { planReportFindingsEn, planStepsEn } from './plan-reports'
+import { portalFindingsEn } from './portal'
 import { reportingFindingsEn, reportingStepsEn } from './reporting'
 import { reviewFindingsEn, reviewStepsEn } from './review'
 import { satisfactionFindingsEn, satisfactionStepsEn } from './satisfaction'
 import { schemaFindingsEn } from './schema'
+import { slipFindingsEn, slipStepsEn } from './slips'
 import { unitsFindingsEn, unitsStepsEn } from './units'
 
 /** The English sentence of each finding. */
@@ -18,8 +23,13 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...dossierStatisticsFindingsEn,
   ...reviewFindingsEn,
   ...satisfactionFindingsEn,
+  ...dossierCodeFindingsEn,
+  ...slipFindingsEn,
+  ...portalFindingsEn,
+  ...complaintFindingsEn,
   ...schemaFindingsEn,
   ...planFindingsEn,
+  ...planReportFindingsEn,
   ...reportingFindingsEn,
   ...unitsFindingsEn,
 }
@@ -31,6 +41,10 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...dossierStatisticsStepsEn,
   ...reviewStepsEn,
   ...satisfactionStepsEn,
+  ...planStepsEn,
+  ...dossierCodeStepsEn,
+  ...slipStepsEn,
+  ...complaintStepsEn,
   ...reportingStepsEn,
   ...unitsStepsEn,
 }

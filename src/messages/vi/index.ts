@@ -1,13 +1,18 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
+import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
+import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier-statistics'
 import { lifecycleFindingsVi } from './lifecycle'
 import { planFindingsVi } from './plan'
+import { planReportFindingsVi, planStepsVi } from './plan-reports'
+import { portalFindingsVi } from './portal'
 import { reportingFindingsVi, reportingStepsVi } from './reporting'
 import { reviewFindingsVi, reviewStepsVi } from './review'
 import { satisfactionFindingsVi, satisfactionStepsVi } from './satisfaction'
 import { schemaFindingsVi } from './schema'
+import { slipFindingsVi, slipStepsVi } from './slips'
 import { unitsFindingsVi, unitsStepsVi } from './units'
 
 /** Câu tiếng Việt của từng kết quả kiểm tra. */
@@ -18,8 +23,13 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...dossierStatisticsFindingsVi,
   ...reviewFindingsVi,
   ...satisfactionFindingsVi,
+  ...dossierCodeFindingsVi,
+  ...slipFindingsVi,
+  ...portalFindingsVi,
+  ...complaintFindingsVi,
   ...schemaFindingsVi,
   ...planFindingsVi,
+  ...planReportFindingsVi,
   ...reportingFindingsVi,
   ...unitsFindingsVi,
 }
@@ -31,6 +41,10 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...dossierStatisticsStepsVi,
   ...reviewStepsVi,
   ...satisfactionStepsVi,
+  ...planStepsVi,
+  ...dossierCodeStepsVi,
+  ...slipStepsVi,
+  ...complaintStepsVi,
   ...reportingStepsVi,
   ...unitsStepsVi,
 }
