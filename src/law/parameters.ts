@@ -8,6 +8,8 @@ import * as dossierCodes from './dossier-codes'
 import * as dossierStatistics from './dossier-statistics'
 import * as period from './period'
 import * as complaint from './petitions-complaint'
+import * as denunciation from './petitions-denunciation'
+import * as protection from './petitions-protection'
 import * as reporting from './reporting'
 import * as review from './review'
 import * as satisfaction from './satisfaction'
@@ -26,6 +28,8 @@ export const parameters: readonly Parameter<unknown>[] = [
   dossierCodes,
   slips,
   complaint,
+  denunciation,
+  protection,
   reporting,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 

@@ -9,6 +9,8 @@ import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../dossi
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
 import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
+import type { DenunciationFindings, DenunciationSteps } from '../petitions/denunciation-types'
+import type { ProtectionFindings, ProtectionSteps } from '../petitions/protection-types'
 import type { PlanFindings } from '../plan/findings'
 import type { PlanReportFindings, PlanSteps } from '../plan/report-findings'
 
@@ -30,6 +32,8 @@ export interface FindingTable
     SlipFindings,
     PortalFindings,
     ComplaintFindings,
+    DenunciationFindings,
+    ProtectionFindings,
     ReportingFindings,
     PlanFindings,
     PlanReportFindings,
@@ -46,6 +50,8 @@ export interface StepTable
     DossierCodeSteps,
     SlipSteps,
     ComplaintSteps,
+    DenunciationSteps,
+    ProtectionSteps,
     ReportingSteps,
     PlanSteps {}
 

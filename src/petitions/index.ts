@@ -1,4 +1,6 @@
 export { auditComplaint } from './audit-complaint'
+export { auditDenunciation } from './audit-denunciation'
+export { auditProtection } from './audit-protection'
 export { type AcceptanceDeadline, computeAcceptanceDeadline } from './complaint-acceptance'
 export { findResolvers } from './complaint-competence'
 export { computeLegalEffect, type EffectFacts } from './complaint-effect'
@@ -29,3 +31,70 @@ export type {
   SuspensionGround,
   TerminationGround,
 } from './complaint-types'
+export {
+  computeDenunciationDeadline,
+  type DenunciationDeadline,
+  type DenunciationDeadlineFacts,
+} from './compute-denunciation-deadline'
+export type { DenouncerIdentity, DenunciationIntake, Identified } from './denouncer-identity'
+export {
+  computeDenunciationAuthority,
+  type DenunciationAuthority,
+  type DenunciationAuthorityFacts,
+  type DenunciationAuthorityRole,
+} from './denunciation-authority'
+export type {
+  ContinuationGround,
+  DenunciationChannel,
+  DenunciationCriterion,
+  DenunciationEvent,
+  DenunciationPublication,
+  DenunciationPublicationForm,
+  DenunciationRefusalReason,
+  DenunciationWithdrawalField,
+  NoticeRecipient,
+} from './denunciation-events'
+export {
+  computeInitialHandling,
+  type DenunciationIntakeFacts,
+  type InitialHandling,
+  type InitialHandlingAction,
+} from './denunciation-intake'
+export { denunciationLifecycle } from './denunciation-lifecycle'
+export type { DenunciationFacts } from './denunciation-scene'
+export type {
+  Denounced,
+  DenunciationAttachment,
+  DenunciationAudit,
+  DenunciationContent,
+  DenunciationFinding,
+  DenunciationFindings,
+  DenunciationRecord,
+  DenunciationState,
+  DenunciationStep,
+  DenunciationSteps,
+} from './denunciation-types'
+export {
+  computeDenouncedNotice,
+  computePublishedConclusion,
+  type DenouncedNotice,
+  listDenunciationLog,
+  type PublishedConclusion,
+} from './denunciation-views'
+export type { ProtectionFacts } from './protection-checks'
+export { protectionLifecycle } from './protection-lifecycle'
+export type {
+  ProtectionAudit,
+  ProtectionBody,
+  ProtectionEvent,
+  ProtectionFinding,
+  ProtectionFindings,
+  ProtectionGround,
+  ProtectionMeasure,
+  ProtectionRecord,
+  ProtectionScope,
+  ProtectionState,
+  ProtectionStep,
+  ProtectionSteps,
+} from './protection-types'
+export { type Redacted, redact } from './redact'

@@ -22,3 +22,6 @@ export const citationSchema = z
     point: z.string().optional(),
   })
   .meta({ title: 'Căn cứ pháp lý' })
+
+/** Căn cứ pháp lý — at least one citation. */
+export const basisSchema = z.tuple([citationSchema], citationSchema).meta({ title: 'Căn cứ pháp lý' })

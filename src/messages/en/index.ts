@@ -1,6 +1,7 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import { complaintFindingsEn, complaintStepsEn } from './complaint'
+import { denunciationFindingsEn, denunciationStepsEn, protectionFindingsEn, protectionStepsEn } from './denunciation'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
@@ -27,6 +28,8 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...slipFindingsEn,
   ...portalFindingsEn,
   ...complaintFindingsEn,
+  ...denunciationFindingsEn,
+  ...protectionFindingsEn,
   ...schemaFindingsEn,
   ...planFindingsEn,
   ...planReportFindingsEn,
@@ -45,6 +48,8 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...dossierCodeStepsEn,
   ...slipStepsEn,
   ...complaintStepsEn,
+  ...denunciationStepsEn,
+  ...protectionStepsEn,
   ...reportingStepsEn,
   ...unitsStepsEn,
 }

@@ -1,6 +1,7 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
 import { complaintFindingsVi, complaintStepsVi } from './complaint'
+import { denunciationFindingsVi, denunciationStepsVi, protectionFindingsVi, protectionStepsVi } from './denunciation'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier-statistics'
@@ -27,6 +28,8 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...slipFindingsVi,
   ...portalFindingsVi,
   ...complaintFindingsVi,
+  ...denunciationFindingsVi,
+  ...protectionFindingsVi,
   ...schemaFindingsVi,
   ...planFindingsVi,
   ...planReportFindingsVi,
@@ -45,6 +48,8 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...dossierCodeStepsVi,
   ...slipStepsVi,
   ...complaintStepsVi,
+  ...denunciationStepsVi,
+  ...protectionStepsVi,
   ...reportingStepsVi,
   ...unitsStepsVi,
 }

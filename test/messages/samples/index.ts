@@ -1,15 +1,19 @@
 import type { FindingTable, StepTable } from '../../../src/messages/index'
 import { calendarFindings, calendarSteps } from './calendar'
 import { complaintFindings, complaintSteps } from './complaint'
+import { denunciationFindings, denunciationSteps, protectionFindings, protectionSteps } from './denunciation'
 import { dossierFindings, dossierSteps } from './dossier'
+import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
 import { dossierStatisticsFindings, dossierStatisticsSteps } from './dossier-statistics'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
 import { planReportFindings, planSteps } from './plan-reports'
+import { portalFindings } from './portal'
 import { reportingFindings, reportingSteps } from './reporting'
 import { reviewFindings, reviewSteps } from './review'
 import { satisfactionFindings, satisfactionSteps } from './satisfaction'
 import { schemaFindings } from './schema'
+import { slipFindings, slipSteps } from './slips'
 import type { SamplesOf } from './types'
 import { unitFindings, unitSteps } from './units'
 
@@ -22,10 +26,15 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...dossierStatisticsFindings,
   ...reviewFindings,
   ...satisfactionFindings,
+  ...dossierCodeFindings,
+  ...slipFindings,
+  ...portalFindings,
   ...reportingFindings,
   ...planFindings,
   ...planReportFindings,
   ...complaintFindings,
+  ...denunciationFindings,
+  ...protectionFindings,
   ...schemaFindings,
 }
 
@@ -37,7 +46,11 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...dossierStatisticsSteps,
   ...reviewSteps,
   ...satisfactionSteps,
+  ...dossierCodeSteps,
+  ...slipSteps,
   ...reportingSteps,
   ...planSteps,
   ...complaintSteps,
+  ...denunciationSteps,
+  ...protectionSteps,
 }
