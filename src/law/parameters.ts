@@ -5,11 +5,15 @@ import { at, type InForce } from '../core/timeline'
 import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
+import * as dossierStatistics from './dossier-statistics'
 import * as period from './period'
 import * as complaint from './petitions-complaint'
 import * as denunciation from './petitions-denunciation'
 import * as protection from './petitions-protection'
 import * as reporting from './reporting'
+import * as review from './review'
+import * as satisfaction from './satisfaction'
+import * as serviceQuality from './service-quality'
 import * as slips from './slips'
 
 /** Sổ tham số — every number and rule of the law in this library, by domain, then by id. */
@@ -17,6 +21,10 @@ export const parameters: readonly Parameter<unknown>[] = [
   calendar,
   period,
   dossier,
+  dossierStatistics,
+  serviceQuality,
+  review,
+  satisfaction,
   dossierCodes,
   slips,
   complaint,

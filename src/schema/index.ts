@@ -10,3 +10,9 @@ export { dossierSchema, parseDossier } from './dossier'
 export { parseProtection, protectionSchema } from './protection'
 export { parseUnitPlan, parseUnitReport, unitPlanSchema, unitReportSchema } from './reports'
 export { parseSlip, slipSchema } from './slip'
+export {
+  parseStatisticsDossier,
+  parseStatisticsTable,
+  statisticsDossierSchema,
+  statisticsTableSchema,
+} from './statistics'

@@ -4,11 +4,14 @@ import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { denunciationFindingsEn, denunciationStepsEn, protectionFindingsEn, protectionStepsEn } from './denunciation'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
+import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
 import { lifecycleFindingsEn } from './lifecycle'
 import { planFindingsEn } from './plan'
 import { planReportFindingsEn, planStepsEn } from './plan-reports'
 import { portalFindingsEn } from './portal'
 import { reportingFindingsEn, reportingStepsEn } from './reporting'
+import { reviewFindingsEn, reviewStepsEn } from './review'
+import { satisfactionFindingsEn, satisfactionStepsEn } from './satisfaction'
 import { schemaFindingsEn } from './schema'
 import { slipFindingsEn, slipStepsEn } from './slips'
 import { unitsFindingsEn, unitsStepsEn } from './units'
@@ -18,6 +21,9 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...calendarFindingsEn,
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
+  ...dossierStatisticsFindingsEn,
+  ...reviewFindingsEn,
+  ...satisfactionFindingsEn,
   ...dossierCodeFindingsEn,
   ...slipFindingsEn,
   ...portalFindingsEn,
@@ -35,6 +41,9 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...dossierStatisticsStepsEn,
+  ...reviewStepsEn,
+  ...satisfactionStepsEn,
   ...planStepsEn,
   ...dossierCodeStepsEn,
   ...slipStepsEn,

@@ -4,11 +4,14 @@ import { complaintFindings, complaintSteps } from './complaint'
 import { denunciationFindings, denunciationSteps, protectionFindings, protectionSteps } from './denunciation'
 import { dossierFindings, dossierSteps } from './dossier'
 import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
+import { dossierStatisticsFindings, dossierStatisticsSteps } from './dossier-statistics'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
 import { planReportFindings, planSteps } from './plan-reports'
 import { portalFindings } from './portal'
 import { reportingFindings, reportingSteps } from './reporting'
+import { reviewFindings, reviewSteps } from './review'
+import { satisfactionFindings, satisfactionSteps } from './satisfaction'
 import { schemaFindings } from './schema'
 import { slipFindings, slipSteps } from './slips'
 import type { SamplesOf } from './types'
@@ -20,6 +23,9 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...lifecycleFindings,
   ...unitFindings,
   ...dossierFindings,
+  ...dossierStatisticsFindings,
+  ...reviewFindings,
+  ...satisfactionFindings,
   ...dossierCodeFindings,
   ...slipFindings,
   ...portalFindings,
@@ -37,6 +43,9 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...calendarSteps,
   ...unitSteps,
   ...dossierSteps,
+  ...dossierStatisticsSteps,
+  ...reviewSteps,
+  ...satisfactionSteps,
   ...dossierCodeSteps,
   ...slipSteps,
   ...reportingSteps,
