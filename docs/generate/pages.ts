@@ -10,10 +10,12 @@ import { complaintRows } from './rows-complaint'
 import { denunciationRows } from './rows-denunciation'
 import { dossierRows } from './rows-dossier'
 import { dossierCodeRows } from './rows-dossier-codes'
+import { dossierStatisticsRows } from './rows-dossier-statistics'
 
 const tables = [
   { heading: 'One-stop dossiers: supplements', rows: dossierRows },
   { heading: 'One-stop dossiers: intake, forms, identifiers', rows: dossierCodeRows },
+  { heading: 'One-stop dossiers: statistics, quality, review', rows: dossierStatisticsRows },
   { heading: 'Complaints', rows: complaintRows },
   { heading: 'Denunciations and protection', rows: denunciationRows },
 ]
