@@ -4,11 +4,19 @@ import { at, type InForce } from '../core/timeline'
 import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as period from './period'
+import * as classification from './petitions-classification'
+import * as feedback from './petitions-feedback'
+import * as reception from './petitions-reception'
 
 /** Sổ tham số — every number and rule of the law in this library, in the order of its domains. */
-export const parameters: readonly Parameter<unknown>[] = [calendar, period, dossier].flatMap((domain) =>
-  Object.values<Parameter<unknown>>(domain),
-)
+export const parameters: readonly Parameter<unknown>[] = [
+  calendar,
+  period,
+  dossier,
+  feedback,
+  reception,
+  classification,
+].flatMap((domain) => Object.values<Parameter<unknown>>(domain))
 
 /**
  * Ngày này áp dụng những con số nào? — Which parameters are in force on a day, each with its value and citation.

@@ -11,6 +11,14 @@ export const defaultPolicy = {
   'dossier.total-supplements': 'warning',
   'dossier.notice-with-several-papers': 'one-request',
   'dossier.repeated-request-clock': 'does-not-restart',
+  'feedback.conduct-transfer': 'no-limit',
+  'feedback.status-update-from': 'receipt',
+  'petition.signed-conduct-report': 'denunciation',
+  'reception.ad-hoc-grounds': 'any',
+  'reception.feedback-not-competent': 'transfer',
+  'reception.held-by-deputy': 'does-not-count',
+  'reception.split-week': 'owed',
+  'reception.small-group': 'each-speaks',
 } as const
 
 /** A point that law leaves open. */
@@ -29,6 +37,14 @@ export interface PolicyOptions {
   'dossier.total-supplements': 'warning' | 'violation'
   'dossier.notice-with-several-papers': 'one-request' | 'one-request-per-paper'
   'dossier.repeated-request-clock': 'does-not-restart' | 'restarts'
+  'feedback.conduct-transfer': 'no-limit' | 'as-other-competence'
+  'feedback.status-update-from': 'receipt' | 'answer-due'
+  'petition.signed-conduct-report': 'denunciation' | 'feedback'
+  'reception.ad-hoc-grounds': 'any' | 'all'
+  'reception.feedback-not-competent': 'transfer' | 'guide'
+  'reception.held-by-deputy': 'does-not-count' | 'counts'
+  'reception.split-week': 'owed' | 'not-owed'
+  'reception.small-group': 'each-speaks' | 'one-or-two'
 }
 
 /** Cách hiểu đã chọn — the choice a host makes at each open point. */

@@ -4,12 +4,18 @@ import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
+import type { FeedbackFindings, FeedbackSteps } from '../petitions/feedback-types'
 
 /** Every finding of the library with its parameters: the domains declare them, this joins them. */
-export interface FindingTable extends CalendarFindings, LifecycleFindings, DossierFindings, SchemaFindings {}
+export interface FindingTable
+  extends CalendarFindings,
+    LifecycleFindings,
+    DossierFindings,
+    SchemaFindings,
+    FeedbackFindings {}
 
 /** Every step of a trace with its parameters. */
-export interface StepTable extends CalendarSteps, DossierSteps {}
+export interface StepTable extends CalendarSteps, DossierSteps, FeedbackSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

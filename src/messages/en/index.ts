@@ -1,6 +1,7 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
+import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { lifecycleFindingsEn } from './lifecycle'
 import { schemaFindingsEn } from './schema'
 
@@ -10,10 +11,12 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
   ...schemaFindingsEn,
+  ...feedbackFindingsEn,
 }
 
 /** The English sentence of each step of a trace. */
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...feedbackStepsEn,
 }

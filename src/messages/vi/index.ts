@@ -1,6 +1,7 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
+import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
 import { lifecycleFindingsVi } from './lifecycle'
 import { schemaFindingsVi } from './schema'
 
@@ -10,10 +11,12 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...lifecycleFindingsVi,
   ...dossierFindingsVi,
   ...schemaFindingsVi,
+  ...feedbackFindingsVi,
 }
 
 /** Câu tiếng Việt của từng bước lập luận. */
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...feedbackStepsVi,
 }
