@@ -4,7 +4,9 @@ import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
+import type { ClassificationFindings, ClassificationSteps } from '../petitions/classification-types'
 import type { FeedbackFindings, FeedbackSteps } from '../petitions/feedback-types'
+import type { ReceptionFindings, ReceptionSteps } from '../petitions/reception-types'
 
 /** Every finding of the library with its parameters: the domains declare them, this joins them. */
 export interface FindingTable
@@ -12,10 +14,12 @@ export interface FindingTable
     LifecycleFindings,
     DossierFindings,
     SchemaFindings,
-    FeedbackFindings {}
+    FeedbackFindings,
+    ReceptionFindings,
+    ClassificationFindings {}
 
 /** Every step of a trace with its parameters. */
-export interface StepTable extends CalendarSteps, DossierSteps, FeedbackSteps {}
+export interface StepTable extends CalendarSteps, DossierSteps, FeedbackSteps, ReceptionSteps, ClassificationSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

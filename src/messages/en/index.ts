@@ -1,8 +1,10 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
+import { classificationFindingsEn, classificationStepsEn } from './classification'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { lifecycleFindingsEn } from './lifecycle'
+import { receptionFindingsEn, receptionStepsEn } from './reception'
 import { schemaFindingsEn } from './schema'
 
 /** The English sentence of each finding. */
@@ -12,6 +14,8 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...dossierFindingsEn,
   ...schemaFindingsEn,
   ...feedbackFindingsEn,
+  ...receptionFindingsEn,
+  ...classificationFindingsEn,
 }
 
 /** The English sentence of each step of a trace. */
@@ -19,4 +23,6 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
   ...feedbackStepsEn,
+  ...receptionStepsEn,
+  ...classificationStepsEn,
 }
