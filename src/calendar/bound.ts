@@ -16,5 +16,5 @@ export function boundEnd(bound: DateBound, context: Context): Reckoning {
     step('period.bound', { bound: 'before' in bound ? 'before' : 'by', date }, bound.basis),
     ...('before' in bound ? [step('interpretation.used', { id: 'calendar.before-date', option })] : []),
   ]
-  return endOnDay(calendar, day, lastWorkingDayUpTo(calendar, day) ?? day, steps)
+  return endOnDay(calendar, day, steps, [lastWorkingDayUpTo(calendar, day) ?? day, day])
 }

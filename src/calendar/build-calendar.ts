@@ -157,20 +157,38 @@ function nextWorking(map: DayMap, from: number): number {
 
 function markNotice(map: DayMap, { basis, swaps = [], off = [], worked = [] }: Notice): void {
   for (const swap of swaps) markSwap(map, swap, basis)
-  for (const date of off) map.set(dayOf(date), 'swapped-off', 'decided', basis)
-  for (const date of worked) map.set(dayOf(date), 'swapped-work', 'decided', basis)
+  for (const date of off) takeOff(map, dayOf(date), basis)
+  for (const date of worked) haveWorked(map, dayOf(date), basis)
 }
 
 function markSwap(map: DayMap, { off, worked, status }: Swap, basis: Basis): void {
   const days = [dayOf(off), dayOf(worked)] as const
   if (status === 'decided') {
-    map.set(days[0], 'swapped-off', 'decided', basis)
-    map.set(days[1], 'swapped-work', 'decided', basis)
+    takeOff(map, days[0], basis)
+    haveWorked(map, days[1], basis)
   } else {
     for (const day of days) map.doubt(day, status === 'proposed' ? 'pending' : 'decided', basis)
   }
-  if (status === 'declined') map.part(...days)
+  if (status === 'declined') undo(map, days, basis)
   else map.pair(...days)
+}
+
+/** A row that takes off a day already off does not change what that day is; a prediction becomes certain. */
+function takeOff(map: DayMap, day: number, basis: Basis): void {
+  if (map.isWorking(day)) map.set(day, 'swapped-off', 'decided', basis)
+  else if (map.certainty(day) !== 'statutory') map.doubt(day, 'decided', basis)
+}
+
+function haveWorked(map: DayMap, day: number, basis: Basis): void {
+  if (!map.isWorking(day)) map.set(day, 'swapped-work', 'decided', basis)
+  else if (map.certainty(day) !== 'statutory') map.doubt(day, 'decided', basis)
+}
+
+/** Takes back a swap that had been decided, or ends the doubt about one that was only proposed. */
+function undo(map: DayMap, [off, worked]: readonly [off: number, worked: number], basis: Basis): void {
+  if (map.kind(off) === 'swapped-off') map.set(off, 'working', 'decided', basis)
+  if (map.kind(worked) === 'swapped-work') map.set(worked, 'weekly-rest', 'decided', basis)
+  map.part(off, worked)
 }
 
 function byIssue(one: Notice, other: Notice): number {

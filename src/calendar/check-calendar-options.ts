@@ -31,6 +31,7 @@ export function checkCalendarOptions(options: CalendarOptions, base: WorkingCale
     path.at(-1) === 'issued' ? checkIssued(date, base, path) : parseDate(date, base, path).findings,
   )
   const others = [
+    ...(options.knownOn === undefined ? [] : checkIssued(options.knownOn, base, ['knownOn'])),
     ...(officeHours === undefined ? [] : checkHours(officeHours.sessions, ['officeHours', 'sessions'])),
     ...Object.entries(officeHours?.byWeekday ?? {}).flatMap(([day, sessions]) => [
       ...checkWeekday(day, ['officeHours', 'byWeekday', day]),
@@ -66,7 +67,7 @@ function datesOf({ issued, tet, nationalDay, swaps = [], off = [], worked = [] }
   ]
 }
 
-/** A notice may have been issued before the calendar starts. */
+/** What is known may have been issued before the calendar starts. */
 function checkIssued(date: IsoDate, base: WorkingCalendar, path: Path): readonly CalendarFinding[] {
   return parseDate(date, base, path).findings.filter(({ code }) => code !== 'calendar.date-outside')
 }
@@ -101,7 +102,7 @@ function checkRange(first: IsoDate, last: IsoDate, path: Path): readonly Calenda
 
 function checkTet([first, last]: readonly [IsoDate, IsoDate], path: Path): readonly CalendarFinding[] {
   const newYear = dayFromLunar({ year: Number(last.slice(0, 4)), month: 1, day: 1 })
-  if (dayOf(first) <= newYear && newYear <= dayOf(last)) return []
+  if (first > last || (dayOf(first) <= newYear && newYear <= dayOf(last))) return []
   return [finding('calendar.tet-far-from-new-year', { first, newYear: dateOf(newYear) }, basis, { path })]
 }
 

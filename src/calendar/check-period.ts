@@ -1,19 +1,22 @@
 import type { Basis } from '../core/citation'
 import { finding, type Path } from '../core/finding'
-import { dayOfEither, isDateText, quote, readDay, readInstant } from '../core/iso'
-import type { Limit } from '../core/limit'
+import { dayOfEither, isDateText, quote, readDay, readInstant, secondOf, secondOfDay } from '../core/iso'
+import type { EndRule, Limit } from '../core/limit'
 import { cite } from '../law/cite'
 import type { ForwardPeriod, Period } from './period'
 import type { CalendarFinding } from './types'
 
 const basis: Basis = [cite('91/2015/QH13@2015-11-24', '144')]
+const ends: Basis = [cite('91/2015/QH13@2015-11-24', '148', '5')]
 const clockUnits: readonly string[] = ['minute', 'hour', 'working-hour']
-const dayUnits: readonly string[] = ['day', 'working-day', 'week', 'month', 'year']
+const calendarUnits: readonly string[] = ['day', 'week', 'month', 'year']
+const endRules: readonly unknown[] = ['next-working-day', 'same-day'] satisfies readonly EndRule[]
 
 /** What is wrong with a period as it was given; nothing when it can be counted. */
 export function checkPeriod(period: Period): readonly CalendarFinding[] {
-  if ('before' in period) return checkMoment(period.before, ['before'])
-  if ('by' in period) return checkMoment(period.by, ['by'])
+  if (isPlain(period)) return fine
+  if ('before' in period) return checkDay(period.before, ['before'])
+  if ('by' in period) return checkDay(period.by, ['by'])
   const side = 'from' in period ? 'from' : 'until'
   const start = 'from' in period ? period.from : period.until
   return [
@@ -26,14 +29,38 @@ export function checkPeriod(period: Period): readonly CalendarFinding[] {
   ]
 }
 
+const fine: readonly CalendarFinding[] = []
+
+/** The common case, seen at a glance: whole working days from a readable moment, nothing paused or extended. */
+function isPlain(period: Period): boolean {
+  return (
+    'from' in period &&
+    period.pauses === undefined &&
+    period.extensions === undefined &&
+    period.limit.unit === 'working-day' &&
+    Number.isInteger(period.limit.amount) &&
+    period.limit.amount >= 0 &&
+    isMoment(period.from)
+  )
+}
+
 /** True for limits that run by the clock, from a moment. */
 export function isClock(limit: Limit): boolean {
   return clockUnits.includes(limit.unit)
 }
 
 function checkMoment(value: string, path: Path): readonly CalendarFinding[] {
-  const known = typeof value === 'string' && (readDay(value) ?? readInstant(value)) !== undefined
-  return known ? [] : [finding('calendar.instant-form', { given: quote(value) }, basis, { path })]
+  return isMoment(value) ? [] : [finding('calendar.instant-form', { given: quote(value) }, basis, { path })]
+}
+
+function isMoment(value: unknown): boolean {
+  return typeof value === 'string' && (readDay(value) ?? readInstant(value)) !== undefined
+}
+
+/** A bound is a day: a moment has no "day before". */
+function checkDay(value: string, path: Path): readonly CalendarFinding[] {
+  if (typeof value === 'string' && readDay(value) !== undefined) return []
+  return [finding('calendar.date-form', { given: quote(value) }, basis, { path })]
 }
 
 function checkLimit(limit: Limit, path: Path): readonly CalendarFinding[] {
@@ -42,13 +69,20 @@ function checkLimit(limit: Limit, path: Path): readonly CalendarFinding[] {
     ...(Number.isInteger(amount) && amount >= 0
       ? []
       : [finding('period.amount', { given: quote(amount) }, basis, { path: [...path, 'amount'] })]),
-    ...(isClock(limit) || dayUnits.includes(unit)
+    ...(isClock(limit) || unit === 'working-day' || calendarUnits.includes(unit)
       ? []
       : [finding('period.unit', { given: quote(unit) }, basis, { path: [...path, 'unit'] })]),
+    ...(calendarUnits.includes(unit) ? checkEndRule(limit, [...path, 'endRule']) : []),
   ]
 }
 
-function checkPauses({ pauses = [] }: ForwardPeriod): readonly CalendarFinding[] {
+/** Nothing in law says what a day off at the end does when the limit does not: it is never assumed. */
+function checkEndRule(limit: Limit, path: Path): readonly CalendarFinding[] {
+  const given = 'endRule' in limit ? limit.endRule : undefined
+  return endRules.includes(given) ? [] : [finding('period.end-rule', { given: quote(given) }, ends, { path })]
+}
+
+function checkPauses({ limit, pauses = [] }: ForwardPeriod): readonly CalendarFinding[] {
   return pauses.flatMap((pause, number) => {
     const path = ['pauses', number]
     const start = checkMoment(pause.from, [...path, 'from'])
@@ -56,15 +90,28 @@ function checkPauses({ pauses = [] }: ForwardPeriod): readonly CalendarFinding[]
       return [...start, finding('period.pause-open', { from: pause.from }, basis, { path: [...path, 'to'] })]
     }
     const problems = [...start, ...checkMoment(pause.to, [...path, 'to'])]
-    if (problems.length > 0 || dayOfEither(pause.to) >= dayOfEither(pause.from)) return problems
+    if (problems.length > 0 || !isReversed(pause.from, pause.to, isClock(limit))) return problems
     return [finding('period.pause-reversed', { from: pause.from, to: pause.to }, basis, { path })]
   })
+}
+
+/** Two moments are compared as moments, a day with a moment as days, unless the period runs by the clock. */
+function isReversed(from: string, to: string, byClock: boolean): boolean {
+  const alike = isDateText(from) === isDateText(to)
+  return byClock || alike ? asSecond(to) < asSecond(from) : dayOfEither(to) < dayOfEither(from)
+}
+
+/** The second of a moment; a bare day stands for its start. */
+export function asSecond(moment: string): number {
+  return isDateText(moment) ? secondOfDay(dayOfEither(moment)) : secondOf(moment)
 }
 
 function checkExtensions({ limit, extensions = [] }: ForwardPeriod): readonly CalendarFinding[] {
   return extensions.flatMap((extension, number) => {
     const path = ['extensions', number, 'limit']
-    const mixed = isClock(extension.limit) !== isClock(limit)
+    const units = [limit.unit, extension.limit.unit]
+    const mixed =
+      isClock(extension.limit) !== isClock(limit) || (units.includes('working-hour') && units[0] !== units[1])
     return [
       ...checkLimit(extension.limit, path),
       ...(mixed

@@ -20,7 +20,8 @@ import type { CalendarFinding } from './types'
  * @param period What to count; moments with any offset, read at +07:00.
  * @param context The calendar, the choices at open points.
  * @returns The end with every day skipped and why in its trace. Undetermined, with findings, for a moment that is none,
- *   an amount that is not a whole number, hours without a time of day, an open pause, an end outside the calendar.
+ *   an amount that is not a whole number, a limit in days without its end rule, hours without a time of day, an open
+ *   pause, an end outside the calendar.
  * @remarks Bộ luật Dân sự 91/2015/QH13, articles 144-148.
  * @example
  * ```ts

@@ -1,11 +1,12 @@
-import { dateOf, dayOf, dayOfEither, instantOf, secondOf } from '../core/iso'
+import { dateOf, dayOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
 import { step, type TraceStep } from '../core/trace'
-import { firstDayExcluded } from '../law/period'
+import { clockStart, endOfLastDay, firstDayExcluded } from '../law/period'
 import { choose } from '../law/policy'
 import { stepWorkingDays } from './add-working-days'
+import { basisOn } from './basis-on'
 import { isClock } from './check-period'
 import { type Context, calendarOf } from './context'
-import { basisOn } from './count-forward'
+import { skipped } from './count-forward'
 import { addCalendarMonths } from './day'
 import { addOfficeSeconds } from './office-hours'
 import type { BackwardPeriod } from './period'
@@ -22,37 +23,47 @@ export function countBack(period: BackwardPeriod, context: Context): Reckoning {
 
   const strict = backByDays(calendar, until, period)
   if (strict === undefined || !holds(calendar, strict)) return outside(calendar, [limit])
+  const counted = period.limit.unit === 'working-day' ? ([strict, until - 1] as const) : undefined
   const steps = [
     limit,
     step('period.counted-back', { from: period.until, to: dateOf(strict) }, basisOn(firstDayExcluded, dateOf(until))),
+    ...skipped(counted === undefined ? [] : daysOff(calendar, counted[0] - 1, counted[1])),
   ]
-  return endOnOrBefore(calendar, strict, steps, context)
+  return endOnOrBefore(calendar, strict, Math.max(strict, counted?.[1] ?? strict), steps, context)
 }
 
 /** Ends on a day, or on the working day before it when it is a day off and the policy says so. */
-export function endOnOrBefore(
+function endOnOrBefore(
   calendar: WorkingCalendar,
   strict: number,
+  lastDecisive: number,
   steps: readonly TraceStep[],
   context: Context,
 ): Reckoning {
   const option = choose('calendar.backward-day-off', context.policy)
   const working = lastWorkingDayUpTo(calendar, strict)
   if (working === undefined) return outside(calendar, steps)
-  if (working === strict || option === 'calendar-day') return endOnDay(calendar, strict, working, steps)
-  const skipped = daysOff(calendar, working, strict)
-  return endOnDay(calendar, working, working, [
-    ...steps,
-    step('period.skipped', { days: skipped }),
-    step('interpretation.used', { id: 'calendar.backward-day-off', option }),
-  ])
+  const moves = working !== strict && option === 'previous-working-day'
+  const chosen = working !== strict || option !== 'previous-working-day'
+  return endOnDay(
+    calendar,
+    moves ? working : strict,
+    [
+      ...steps,
+      ...skipped(moves ? daysOff(calendar, working, strict) : []),
+      ...(chosen ? [step('interpretation.used', { id: 'calendar.backward-day-off', option })] : []),
+    ],
+    [working, lastDecisive],
+    endOfLastDay,
+  )
 }
 
 function backByDays(calendar: WorkingCalendar, until: number, { limit }: BackwardPeriod): number | undefined {
   const { amount, unit } = limit
   if (unit === 'working-day') return stepWorkingDays(calendar, until, -amount)
   if (unit === 'month' || unit === 'year') {
-    return dayOf(addCalendarMonths(dateOf(until), -(unit === 'year' ? amount * 12 : amount)))
+    const date = addCalendarMonths(dateOf(until), -(unit === 'year' ? amount * 12 : amount))
+    return date === undefined ? undefined : dayOf(date)
   }
   return until - amount * (unit === 'week' ? 7 : 1)
 }
@@ -61,15 +72,20 @@ function backByClock({ until, limit }: BackwardPeriod, calendar: WorkingCalendar
   const end = secondOf(until)
   const amount = limit.amount * (limit.unit === 'minute' ? 60 : 3600)
   const start = limit.unit === 'working-hour' ? officeSecondsBefore(calendar, end, amount) : end - amount
-  if (start === undefined) return outside(calendar, [first])
-  const steps = [first, step('period.counted-back', { from: until, to: instantOf(start) })]
-  return endAtSecond(calendar, start, Math.floor(start / 86_400), steps)
+  if (start === undefined || !holds(calendar, dayOfSecond(start))) return outside(calendar, [first])
+  const [from, to] = [dayOfSecond(start), dayOfSecond(end)]
+  const steps = [
+    first,
+    step('period.counted-back', { from: until, to: instantOf(start) }, basisOn(clockStart, dateOf(to))),
+  ]
+  if (limit.unit !== 'working-hour') return endAtSecond(calendar, start, steps)
+  return endAtSecond(calendar, start, [...steps, ...skipped(daysOff(calendar, from - 1, to))], [from, to])
 }
 
 /** The latest second from which an amount of office time still fits before an end. */
 function officeSecondsBefore(calendar: WorkingCalendar, end: number, amount: number): number | undefined {
   let low = calendar.index.first * 86_400
-  let high = end
+  let high = end + 1
   const fits = (start: number) => {
     const reached = addOfficeSeconds(calendar, start, amount)
     return reached !== undefined && reached <= end

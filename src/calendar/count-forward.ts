@@ -1,14 +1,12 @@
-import type { Basis } from '../core/citation'
-import type { IsoDate } from '../core/date'
-import { dateOf, dayOf, dayOfEither, instantOf, isDateText, secondOf, secondOfDay } from '../core/iso'
+import { dateOf, dayOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
 import type { Limit } from '../core/limit'
 import type { Parameter } from '../core/parameter'
-import { at } from '../core/timeline'
 import { step, type TraceStep } from '../core/trace'
-import { clockStart, correspondingDay, firstDayExcluded, rollForward } from '../law/period'
+import { clockStart, correspondingDay, endOfLastDay, firstDayExcluded, rollForward } from '../law/period'
 import { choose } from '../law/policy'
 import { stepWorkingDays } from './add-working-days'
-import { isClock } from './check-period'
+import { basisOn } from './basis-on'
+import { asSecond, isClock } from './check-period'
 import { type Context, calendarOf } from './context'
 import { countBetween } from './count-working-days'
 import { addCalendarMonths } from './day'
@@ -23,9 +21,7 @@ export function countForward(period: ForwardPeriod, context: Context): Reckoning
   const calendar = calendarOf(context)
   const start = dayOfEither(period.from)
   if (!holds(calendar, start)) return outside(calendar)
-  return isClock(period.limit)
-    ? countClock(period, calendar)
-    : countDays(period, start, calendar, choose('calendar.swapped-off-day', context.policy))
+  return isClock(period.limit) ? countClock(period, calendar) : countDays(period, start, calendar, context)
 }
 
 /** Art. 147.1: minutes and hours run from the moment; working hours only while the office is open. */
@@ -39,71 +35,73 @@ function countClock(period: ForwardPeriod, calendar: WorkingCalendar): Reckoning
   let left = [period.limit, ...extensionsOf(period)].reduce((sum, limit) => sum + secondsOf(limit), 0)
   let from = start
   for (const [pauseFrom, pauseTo, pause] of merge(period.pauses, asSecond)) {
+    if (pauseTo <= start) continue
     const ran = between(from, Math.max(from, pauseFrom))
     if (ran >= left) break
     left -= ran
-    from = Math.max(from, pauseTo)
-    steps.push(paused(pause, between(pauseFrom, pauseTo) / 60, 'minute'))
+    from = pauseTo
+    steps.push(paused(pause, between(Math.max(pauseFrom, start), pauseTo) / 60, 'minute'))
   }
   const end = add(from, left)
   if (end === undefined) return outside(calendar, steps)
-  const first = dayOf(dateOf(Math.floor(start / 86_400)))
-  if (office) steps.push(...skipped(daysOff(calendar, first - 1, Math.floor(end / 86_400))))
-  return endAtSecond(calendar, end, first, steps)
+  if (!office) return endAtSecond(calendar, end, steps)
+  const first = dayOfSecond(start)
+  steps.push(...skipped(daysOff(calendar, first - 1, dayOfSecond(end))))
+  return endAtSecond(calendar, end, steps, [first, dayOfSecond(end)])
 }
 
 /** Art. 147.2, 148: the first day is not counted; calendar units may roll; working days skip days off. */
-function countDays(
-  period: ForwardPeriod,
-  start: number,
-  calendar: WorkingCalendar,
-  swappedOff: 'day-off' | 'not-a-day-off',
-): Reckoning {
+function countDays(period: ForwardPeriod, start: number, calendar: WorkingCalendar, context: Context): Reckoning {
   const steps = opening(period, firstDayExcluded, dateOf(start + 1))
   const pauses = merge(period.pauses, dayOfEither)
-  const limits = gather([period.limit, ...extensionsOf(period)])
-  let end: number | undefined = start
+  const limits = period.extensions === undefined ? [period.limit] : gather([period.limit, ...extensionsOf(period)])
+  let end = start
+  let doubtful: number | undefined
   for (const limit of limits) {
-    end = end === undefined ? undefined : advance(calendar, end, limit, pauses, start, steps)
+    const next = advance(calendar, end, limit, pauses, steps)
+    if (next === undefined || !holds(calendar, next)) return outside(calendar, steps)
+    if (limit.unit === 'working-day') {
+      steps.push(...skipped(daysOff(calendar, end, next)))
+      doubtful ??= end + 1
+    }
+    end = next
   }
-  if (end === undefined || !holds(calendar, end)) return outside(calendar, steps)
-
   const last = limits[limits.length - 1] as Limit
-  if (last.unit === 'working-day') {
-    steps.push(...skipped(daysOff(calendar, start, end)))
-    return endOnDay(calendar, end, start + 1, steps)
-  }
-  const rolled = 'endRule' in last && last.endRule === 'next-working-day' ? roll(calendar, end, swappedOff) : end
-  if (rolled === undefined) return outside(calendar, steps)
-  if (rolled !== end) {
-    steps.push(...skipped(daysOff(calendar, end - 1, rolled)))
-    steps.push(step('period.rolled', { from: dateOf(end), to: dateOf(rolled) }, basisOn(rollForward, dateOf(end))))
-  }
-  return endOnDay(calendar, rolled, end, steps)
+  const due =
+    'endRule' in last && last.endRule === 'next-working-day' ? rollOn(calendar, end, pauses, context, steps) : end
+  if (due === undefined) return outside(calendar, steps)
+  const corresponds = last.unit === 'week' || last.unit === 'month' || last.unit === 'year'
+  return endOnDay(calendar, due, steps, [doubtful ?? end, due], corresponds ? correspondingDay : endOfLastDay)
 }
 
 type Merged = readonly [from: number, to: number, pause: Pause]
 
-/** The day so far after a day, pauses left out; months and years end on the corresponding day, clamped. */
+/**
+ * The day so far after a day, pauses left out; months and years end on the corresponding day, clamped. A pause that
+ * starts on the last day still stops the period: it runs until 24:00 (art. 148.6). `undefined` outside the calendar.
+ */
 function advance(
   calendar: WorkingCalendar,
   from: number,
   limit: Limit,
   pauses: readonly Merged[],
-  start: number,
   steps: TraceStep[],
 ): number | undefined {
-  const measure = (first: number, last: number) =>
-    limit.unit === 'working-day' ? countBetween(calendar, first, last) : last - first
+  const unit = limit.unit === 'working-day' ? 'working-day' : 'day'
   let end = moved(calendar, from, limit, 0, steps)
   let lost = 0
   for (const [pauseFrom, pauseTo, pause] of pauses) {
-    const first = Math.max(pauseFrom, start)
-    if (end === undefined || first >= end || pauseTo <= from || !holds(calendar, pauseTo)) continue
-    const amount = measure(first, pauseTo)
-    lost += amount
+    const first = Math.max(pauseFrom, from)
+    if (end === undefined || first > end || pauseTo <= from) continue
+    if (!holds(calendar, pauseTo)) return undefined
+    const before = lost
+    lost += unit === 'working-day' ? countBetween(calendar, first, pauseTo) : pauseTo - first
     end = moved(calendar, from, limit, lost, [])
-    steps.push(paused(pause, amount, limit.unit === 'working-day' ? 'working-day' : 'day'))
+    if (end !== undefined && end < pauseTo) {
+      lost += 1
+      end = moved(calendar, from, limit, lost, [])
+    }
+    steps.push(paused(pause, lost - before, unit))
   }
   return end
 }
@@ -119,13 +117,42 @@ function moved(
   if (unit === 'month' || unit === 'year') {
     const date = dateOf(from)
     const end = addCalendarMonths(date, unit === 'year' ? amount * 12 : amount)
+    if (end === undefined) return undefined
     if (end.slice(8) !== date.slice(8)) steps.push(step('period.clamped', { to: end }, basisOn(correspondingDay, end)))
     return dayOf(end) + lost
   }
   return from + amount * (unit === 'week' ? 7 : 1) + lost
 }
 
-/** Art. 148.5: the next working day, unless the day is worked; a swapped-off weekday counts as the policy says. */
+/** Art. 148.5: the last day moves to the next working day; a pause that starts while it waits there moves it again. */
+function rollOn(
+  calendar: WorkingCalendar,
+  end: number,
+  pauses: readonly Merged[],
+  { policy }: Context,
+  steps: TraceStep[],
+): number | undefined {
+  const option = choose('calendar.swapped-off-day', policy)
+  let due = roll(calendar, end, option)
+  for (const [pauseFrom, pauseTo, pause] of pauses) {
+    if (due === undefined || pauseFrom <= end || pauseFrom > due || pauseTo <= due) continue
+    if (!holds(calendar, pauseTo)) return undefined
+    steps.push(paused(pause, pauseTo - pauseFrom, 'day'))
+    due = roll(calendar, pauseTo, option)
+  }
+  if (due === undefined) return undefined
+  const days = daysOff(calendar, end - 1, due)
+  if (option !== 'day-off' || days.some(({ kind }) => kind === 'swapped-off')) {
+    steps.push(step('interpretation.used', { id: 'calendar.swapped-off-day', option }))
+  }
+  if (due !== end) {
+    steps.push(...skipped(days))
+    steps.push(step('period.rolled', { from: dateOf(end), to: dateOf(due) }, basisOn(rollForward, dateOf(end))))
+  }
+  return due
+}
+
+/** The first day that is worked; a swapped-off weekday counts as the policy says. */
 function roll(calendar: WorkingCalendar, from: number, swappedOff: 'day-off' | 'not-a-day-off'): number | undefined {
   for (let day = from; holds(calendar, day); day += 1) {
     const { working, kind } = statusAt(calendar, day - calendar.index.first)
@@ -181,11 +208,6 @@ function merge(pauses: readonly Pause[] = [], read: (moment: string) => number):
   }
 }
 
-/** The second of a moment; a bare day pauses from its start. */
-function asSecond(moment: string): number {
-  return isDateText(moment) ? secondOfDay(dayOf(moment)) : secondOf(moment)
-}
-
 function secondsOf({ amount, unit }: Limit): number {
   return amount * (unit === 'minute' ? 60 : 3600)
 }
@@ -194,11 +216,7 @@ function paused(pause: Pause, amount: number, unit: 'minute' | 'day' | 'working-
   return step('period.paused', { from: pause.from, to: pause.to ?? pause.from, amount, unit }, pause.basis)
 }
 
-function skipped(days: readonly DayStatus[]): readonly TraceStep[] {
+/** A step that lists days not counted; none when there are none. */
+export function skipped(days: readonly DayStatus[]): readonly TraceStep[] {
   return days.length === 0 ? [] : [step('period.skipped', { days })]
-}
-
-/** Where a rule of counting was written on a day. */
-export function basisOn(parameter: Parameter<unknown>, date: IsoDate): Basis {
-  return (at(parameter.values, date) ?? parameter.values[0]).basis
 }

@@ -1,5 +1,4 @@
 import type { Basis } from '../core/citation'
-import { dateOf } from '../core/iso'
 import { certainties, dayKinds, isWorkingKind } from './day-code'
 import type { Certainty, DayIndex, DayKind } from './types'
 
@@ -74,9 +73,4 @@ function countUp(kinds: Uint8Array): Pick<DayIndex, 'counts' | 'nth' | 'uncertai
     uncertain[position] = doubtful
   }
   return { counts, nth: nth.slice(0, working + 1), uncertain }
-}
-
-/** The range of a map in words, for errors. */
-export function rangeOf({ first, length }: { readonly first: number; readonly length: number }): string {
-  return `${dateOf(first)}..${dateOf(first + length - 1)}`
 }

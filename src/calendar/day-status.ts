@@ -2,7 +2,7 @@ import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { dateOf, dayOf } from '../core/iso'
 import { certainties, dayKinds, isWorkingKind } from './day-code'
-import type { Certainty, DayKind, DayStatus, WorkingCalendar } from './types'
+import type { Certainty, DayIndex, DayKind, DayStatus, WorkingCalendar } from './types'
 import { vietnamCalendar } from './vietnam-calendar'
 
 /**
@@ -33,8 +33,23 @@ export function positionOf({ index, from, to }: WorkingCalendar, day: number): n
   throw new RangeError(`${dateOf(day)} is outside the calendar, which holds ${from} to ${to}`)
 }
 
-/** The status of the day at a position. */
+const known = /* @__PURE__ */ new WeakMap<DayIndex, DayStatus[]>()
+
+/** The status of the day at a position; the same frozen object each time, so that traces cost little. */
 export function statusAt({ index }: WorkingCalendar, position: number): DayStatus {
+  let statuses = known.get(index)
+  if (statuses === undefined) {
+    statuses = []
+    known.set(index, statuses)
+  }
+  const found = statuses[position]
+  if (found !== undefined) return found
+  const made = Object.freeze(makeStatus(index, position))
+  statuses[position] = made
+  return made
+}
+
+function makeStatus(index: DayIndex, position: number): DayStatus {
   const code = index.kinds[position] as number
   const kind = dayKinds[code & 15] as DayKind
   const partner = index.partners[position]

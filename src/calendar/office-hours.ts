@@ -40,13 +40,6 @@ export function closingOf(calendar: WorkingCalendar, day: number): number {
   return secondOfDay(day) + (sessionsOf(calendar, day).at(-1)?.[1] ?? 86_399)
 }
 
-/** True when a second lies inside a session: opening time included, closing time too. */
-export function isOfficeTime(calendar: WorkingCalendar, second: number): boolean {
-  const day = dayOfSecond(second)
-  const time = second - secondOfDay(day)
-  return sessionsOf(calendar, day).some(([from, to]) => time >= from && time <= to)
-}
-
 /**
  * The earliest second at which an amount of office time is used up: closing time rather than the next opening.
  * `undefined` when the calendar ends first.

@@ -2,7 +2,10 @@ import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Limit } from '../core/limit'
 
-/** Tạm dừng — a stretch that does not count, from its event to the event that ends it. */
+/**
+ * Tạm dừng — a stretch that does not count, from its event to the event that ends it: of days, those after `from` up to
+ * and including `to`. It also counts when it starts on the last day of the period, which ends at 24:00.
+ */
 export interface Pause {
   readonly from: IsoDate | IsoInstant
   /** Absent while the pause is still open: the end is then undetermined. */

@@ -1,9 +1,10 @@
 import type { Basis } from '../core/citation'
-import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOfSecond, instantOf } from '../core/iso'
+import type { Parameter } from '../core/parameter'
 import { step, type TraceStep } from '../core/trace'
 import { cite } from '../law/cite'
+import { basisOn } from './basis-on'
 import { positionOf, statusAt } from './day-status'
 import { isWorkingAt } from './is-working-day'
 import { closingOf } from './office-hours'
@@ -70,52 +71,54 @@ export function uncertainDays(calendar: WorkingCalendar, from: number, to: numbe
   return days
 }
 
-/** Ends a period on a day; `from` is the first day whose status decided that. */
+/** Ends a period on a day; provisional when a day in `decisive`, which decided that, is uncertain; `rule` says why then. */
 export function endOnDay(
   calendar: WorkingCalendar,
   day: number,
-  from: number,
   steps: readonly TraceStep[],
-  findings: readonly CalendarFinding[] = [],
+  decisive: readonly [first: number, last: number],
+  rule?: Parameter<unknown>,
 ): Reckoning {
   const lastWorkingDay = lastWorkingDayUpTo(calendar, day)
   if (lastWorkingDay === undefined) return outside(calendar, steps)
   const due = dateOf(day)
   const appointment = instantOf(closingOf(calendar, lastWorkingDay))
-  return finish(calendar, { due, lastWorkingDay: dateOf(lastWorkingDay), appointment }, [from, day], steps, findings)
+  const end = { due, lastWorkingDay: dateOf(lastWorkingDay), appointment }
+  return finish(calendar, end, steps, decisive, rule && basisOn(rule, due))
 }
 
-/** Ends a period at a second; `from` is the first day whose status decided that. */
+/** Ends a period at a second; without `decisive` only the last working day up to it rests on the calendar. */
 export function endAtSecond(
   calendar: WorkingCalendar,
   second: number,
-  from: number,
   steps: readonly TraceStep[],
+  decisive?: readonly [first: number, last: number],
 ): Reckoning {
   const day = dayOfSecond(second)
   const lastWorkingDay = holds(calendar, day) ? lastWorkingDayUpTo(calendar, day) : undefined
   if (lastWorkingDay === undefined) return outside(calendar, steps)
   const due = instantOf(second)
-  return finish(calendar, { due, lastWorkingDay: dateOf(lastWorkingDay), appointment: due }, [from, day], steps, [])
+  const end = { due, lastWorkingDay: dateOf(lastWorkingDay), appointment: due }
+  return finish(calendar, end, steps, decisive ?? [lastWorkingDay, day])
 }
 
 function finish(
   calendar: WorkingCalendar,
-  end: Omit<PeriodEnd, 'provisional'>,
-  [from, to]: readonly [number, number],
+  { due, lastWorkingDay, appointment }: Omit<PeriodEnd, 'provisional'>,
   steps: readonly TraceStep[],
-  findings: readonly CalendarFinding[],
+  [from, to]: readonly [number, number],
+  why?: Basis,
 ): Reckoning {
   const doubtful = uncertainDays(calendar, from, to)
-  const lastWorkingDay: IsoDate = end.lastWorkingDay
+  const all = steps.slice()
+  if (doubtful.length > 0) all.push(step('period.uncertain', { days: doubtful }))
+  all.push(step('period.due', { due, lastWorkingDay }, why))
   return {
-    end: { ...end, provisional: doubtful.length > 0 },
-    steps: [
-      ...steps,
-      ...(doubtful.length > 0 ? [step('period.uncertain', { days: doubtful })] : []),
-      step('period.due', { due: end.due, lastWorkingDay }),
-    ],
-    findings,
-    missing: [],
+    end: { due, lastWorkingDay, appointment, provisional: doubtful.length > 0 },
+    steps: all,
+    findings: none,
+    missing: none,
   }
 }
+
+const none: readonly never[] = []

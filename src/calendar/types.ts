@@ -151,6 +151,7 @@ export interface CalendarFindings {
   'calendar.no-sessions': Record<never, never>
   'period.amount': { readonly given: string }
   'period.unit': { readonly given: string }
+  'period.end-rule': { readonly given: string }
   'period.extension-unit': { readonly unit: PeriodUnit; readonly extension: PeriodUnit }
   'period.needs-instant': { readonly unit: PeriodUnit }
   'period.pause-open': { readonly from: string }

@@ -41,6 +41,7 @@ export function dateOf(day: number): IsoDate {
 
 /** Seconds since 1970-01-01T00:00:00+07:00 of an instant with an offset, or `undefined` when the text is none. */
 export function readInstant(text: string): number | undefined {
+  if (typeof text !== 'string') return undefined
   const day = readDay(text.slice(0, 10))
   if (day === undefined || text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58) return undefined
   const hour = digits(text, 11, 2)
@@ -94,16 +95,27 @@ export function dayOfEither(moment: IsoDate | IsoInstant): number {
   return isDateText(moment) ? dayOf(moment) : dayOfSecond(secondOf(moment))
 }
 
+/** The civil day in Viet Nam of an instant that was read: its own text when it is already at +07:00. */
+export function dateOfInstant(instant: IsoInstant, second: number): IsoDate {
+  return instant.endsWith('+07:00') ? (instant.slice(0, 10) as IsoDate) : dateOf(dayOfSecond(second))
+}
+
 /** True for a text of ten characters: a day, not an instant. */
 export function isDateText(moment: string): moment is IsoDate {
   return moment.length === 10
 }
 
-/** Quotes any value for an error message, cut to a readable length. */
+/** Quotes any value for an error message, cut to a readable length, never inside a character. */
 export function quote(value: unknown): string {
   const text =
-    typeof value === 'string' ? JSON.stringify(value) : typeof value === 'number' ? String(value) : typeof value
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : typeof value === 'number' || value === null
+        ? String(value)
+        : Array.isArray(value)
+          ? 'array'
+          : typeof value
+  return text.length > 60 ? `${text.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '')}…` : text
 }
 
 /** Days since 1970-01-01 of a year, month (1-12) and day; the caller knows that they are a day. */

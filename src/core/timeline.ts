@@ -1,5 +1,6 @@
 import type { Basis, Seen } from './citation'
 import type { IsoDate } from './date'
+import { dayOf } from './iso'
 
 /** A value of the law with the day it takes effect and where it is written. `value: null` means repealed. */
 export interface Dated<Value> {
@@ -22,6 +23,7 @@ export type InForce<Value> = Dated<Value> & { readonly value: Value }
  * @param timeline Rows in order of `from`.
  * @param date A civil day in Viet Nam.
  * @returns The row in force, or `undefined` before the first row and after a repeal; it never falls back to another row.
+ * @throws RangeError that names `date` when it is no day.
  * @example
  * ```ts
  * import { at, type Timeline } from 'congvu/core'
@@ -40,6 +42,7 @@ export type InForce<Value> = Dated<Value> & { readonly value: Value }
  * ```
  */
 export function at<Value>(timeline: Timeline<Value>, date: IsoDate): InForce<Value> | undefined {
+  dayOf(date)
   let found: Dated<Value> | undefined
   for (const row of timeline) {
     if (row.from > date) break

@@ -1,20 +1,22 @@
-import { type ContextAt, calendarOf } from '../calendar/context'
+import { basisOn } from '../calendar/basis-on'
+import { type ContextAt, calendarOf, lawOn } from '../calendar/context'
 import { countBetween } from '../calendar/count-working-days'
 import { closingOf } from '../calendar/office-hours'
 import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
-import { dayOfEither, instantOf, isDateText } from '../core/iso'
+import { dayOfEither, instantOf, isDateText, quote, readDay, readInstant } from '../core/iso'
 import { decided, type Outcome } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { clockStartsAt, lateNotice, regime } from '../law/dossier'
+import { choose } from '../law/policy'
 import { replay } from '../lifecycle/replay'
 import { dossierLifecycle } from './dossier-lifecycle'
 import { judgeTimeliness } from './judge-timeliness'
 import { isLater, lateNoticeBy } from './late-notice'
-import { civilDay, lawDateOf } from './law-date'
-import { countSupplements } from './supplement-once'
+import { civilDay, lawDateOf, regimeSteps } from './law-date'
+import { countSupplements, exceedsLimit } from './supplement-once'
 import type { Dossier, DossierAudit, DossierEvent } from './types'
 
 /**
@@ -50,12 +52,14 @@ export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<Doss
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
   const { state, final, deadlines, allowed, snapshot } = replayed.value
   const { history } = snapshot
-  const lawDate = lawDateOf(history, civilDay(context.asOf), context)
+  const lastDay = lastDayOf(history, final || state === 'finished', context)
+  const lawDate = lawDateOf(history, lastDay, context)
   const result = resultClock(deadlines)
-  const timeliness = judgeTimeliness(state, result)
   const law = at(regime.values, lawDate)
   const reappointed = deadlines.filter(({ id }) => id === 'dossier.reappointed-result').at(-1)
   const shown = result !== undefined && result.status !== 'void' ? result : undefined
+  const measured = measuredBy(shown, reappointed, context)
+  const timeliness = judgeTimeliness(state, measured ?? result)
   const noticeBy = shown && lateNoticeBy(shown.due, lawDate, context)
   const audit: DossierAudit = {
     code: dossier.code,
@@ -71,17 +75,32 @@ export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<Doss
     allowed,
   }
   const findings = [
-    ...replayed.findings,
-    ...findLateness(audit, shown, history, context),
-    ...findSlip(history, deadlines),
-    ...findMissing(dossier, history),
+    ...replayed.findings.map(placeIn(dossier)),
+    ...findLateness(audit, measured, dossier, history, context, reappointed),
+    ...findSlip(dossier, history, deadlines),
+    ...findMissing(dossier, history, lawDate),
   ]
-  return decided(audit, traceOf(rule, stepsOf(lawDate, history, shown)), findings)
+  return decided(audit, traceOf(rule, stepsOf(audit, history, shown, lastDay, context)), findings)
+}
+
+/** The last day a dossier was handled: that of its last event once it is settled, else the day of the question. */
+function lastDayOf(history: readonly DossierEvent[], settled: boolean, { asOf }: ContextAt): IsoDate {
+  return civilDay((settled ? history.at(-1)?.at : undefined) ?? asOf)
 }
 
 /** The result clock that counts: the open or met one, else the last. */
 function resultClock(deadlines: readonly Deadline[]): Deadline | undefined {
   return deadlines.filter(({ id }) => id === 'dossier.result').at(-1)
+}
+
+/** The deadline that timeliness is judged by: the first promise, or the new date if the policy says so. */
+function measuredBy(
+  result: Deadline | undefined,
+  reappointed: Deadline | undefined,
+  { policy }: ContextAt,
+): Deadline | undefined {
+  const byNewDate = choose('dossier.timeliness-date', policy) === 'reappointed'
+  return byNewDate && reappointed !== undefined && reappointed.status !== 'void' ? reappointed : result
 }
 
 function appointmentOf({ due }: Deadline, context: ContextAt): string {
@@ -91,50 +110,86 @@ function appointmentOf({ due }: Deadline, context: ContextAt): string {
 function findLateness(
   { timeliness }: DossierAudit,
   result: Deadline | undefined,
+  { events }: Dossier,
   history: readonly DossierEvent[],
   context: ContextAt,
+  reappointed: Deadline | undefined,
 ): readonly Finding[] {
   if (result === undefined || (timeliness !== 'late' && timeliness !== 'overdue')) return []
   const { due, basis } = result
   const end = result.metAt ?? context.asOf
-  const workingDays = countBetween(calendarOf(context), dayOfEither(due), dayOfEither(end))
+  const params = { due, workingDays: workingDaysLate(due, end, context) }
+  const finished = events.findIndex(({ type, at }) => type === 'finished' && at === result.metAt)
+  const severity = reappointed?.status === 'met' ? 'warning' : 'violation'
   const noticed = history.some(({ type }) => type === 'late-notified')
-  const noticeLaw = at(lateNotice.values, lawDateOf(history, civilDay(end), context))
+  const noticeLaw = lawOn(lateNotice, lawDateOf(history, civilDay(end), context), context)
   return [
     result.metAt === undefined
-      ? finding('dossier.overdue', { due, workingDays }, basis, { at: end })
-      : finding('dossier.finished-late', { due, workingDays }, basis, { at: end }),
+      ? finding('dossier.overdue', params, basis, { at: end })
+      : finding('dossier.finished-late', params, basis, { severity, at: end, path: ['events', finished] }),
     ...(noticed || noticeLaw === undefined ? [] : [finding('dossier.late-without-notice', { due }, noticeLaw.basis)]),
   ]
 }
 
-/** A slip that promises another day than the law gives. */
-function findSlip(history: readonly DossierEvent[], deadlines: readonly Deadline[]): readonly Finding[] {
+/** Working days from the due day to the end; no more than the calendar holds. */
+function workingDaysLate(due: Deadline['due'], end: string, context: ContextAt): number {
+  const calendar = calendarOf(context)
+  const { first, length } = calendar.index
+  return countBetween(calendar, dayOfEither(due), Math.min(dayOfEither(end), first + length - 1))
+}
+
+/** A slip that promises another day than the law gives, or whose day cannot be read. */
+function findSlip(
+  { events }: Dossier,
+  history: readonly DossierEvent[],
+  deadlines: readonly Deadline[],
+): readonly Finding[] {
   const accepted = history.find((event) => event.type === 'accepted')
   const first = deadlines.find(({ id }) => id === 'dossier.result')
   if (accepted?.type !== 'accepted' || accepted.appointment === undefined || first === undefined) return []
   const printed = accepted.appointment
+  const place = { severity: 'warning', path: ['events', events.indexOf(accepted), 'appointment'] } as const
+  if (isUnreadable(printed)) return [finding('calendar.instant-form', { given: quote(printed) }, first.basis, place)]
   const differs = isLater(printed, first.due) || isLater(first.due, printed)
-  const params = { printed, due: first.due }
-  return differs ? [finding('dossier.appointment-differs', params, first.basis, { severity: 'warning' })] : []
+  return differs ? [finding('dossier.appointment-differs', { printed, due: first.due }, first.basis, place)] : []
 }
 
-function findMissing({ procedure }: Dossier, history: readonly DossierEvent[]): readonly Finding[] {
+function findMissing({ procedure }: Dossier, history: readonly DossierEvent[], lawDate: IsoDate): readonly Finding[] {
   const accepted = history.some(({ type }) => type === 'accepted')
   if (!accepted || procedure.limit !== undefined) return []
   const place = { severity: 'notice', path: ['procedure', 'limit'] } as const
-  return [finding('dossier.no-due-date', {}, clockStartsAt.values[0].basis, place)]
+  return [finding('dossier.no-due-date', {}, basisOn(clockStartsAt, lawDate), place)]
+}
+
+/** What is wrong with a counted period is wrong with the fact it was made of: the limit, or the new date. */
+function placeIn({ events }: Dossier): (found: Finding) => Finding {
+  const badDate = events.findIndex((event) => event.type === 'late-notified' && isUnreadable(event.newDate))
+  return (found) => {
+    const first = found.path?.[0]
+    if (first === 'limit') return { ...found, path: ['procedure', ...(found.path ?? [])] }
+    return first === 'by' ? { ...found, path: ['events', badDate, 'newDate'] } : found
+  }
+}
+
+function isUnreadable(moment: string | undefined): boolean {
+  return moment !== undefined && (readDay(moment) ?? readInstant(moment)) === undefined
 }
 
 function stepsOf(
-  lawDate: IsoDate,
+  { supplements }: DossierAudit,
   history: readonly DossierEvent[],
   result: Deadline | undefined,
+  lastDay: IsoDate,
+  context: ContextAt,
 ): readonly TraceStep[] {
   const accepted = history.find(({ type }) => type === 'accepted')
-  const basis = (at(clockStartsAt.values, lawDate) ?? clockStartsAt.values[0]).basis
+  const last = history.at(-1)
+  const option = choose('dossier.repeated-request-clock', context.policy)
   return [
-    step('dossier.regime', { date: lawDate, ...(accepted && { accepted: civilDay(accepted.at) }) }, basis),
+    ...regimeSteps(accepted && civilDay(accepted.at), lastDay, context),
+    ...(last !== undefined && exceedsLimit(supplements, civilDay(last.at))
+      ? [step('interpretation.used', { id: 'dossier.repeated-request-clock', option })]
+      : []),
     ...(result?.trace.steps ?? []),
   ]
 }

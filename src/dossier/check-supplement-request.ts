@@ -1,10 +1,11 @@
 import type { Context } from '../calendar/context'
-import type { IsoDate } from '../core/date'
+import type { IsoDate, IsoInstant } from '../core/date'
 import type { Finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { supplementsAfterReceipt, supplementsByOneStop } from '../law/dossier'
+import { leftOut } from '../lifecycle/may-happen'
 import { replay } from '../lifecycle/replay'
 import { transition } from '../lifecycle/transition'
 import { dossierLifecycle } from './dossier-lifecycle'
@@ -20,8 +21,8 @@ export interface SupplementPermission {
   readonly stage: 'intake' | 'review'
   /** Requests so far, this one included. */
   readonly supplements: SupplementCount
-  /** The last day on which an accepted dossier may be sent back for a supplement. */
-  readonly lastDay?: IsoDate
+  /** The last day (a moment, for a limit in hours) on which an accepted dossier may be sent back for a supplement. */
+  readonly lastDay?: IsoDate | IsoInstant
 }
 
 /**
@@ -32,8 +33,8 @@ export interface SupplementPermission {
  * @param dossier The dossier and what has happened so far.
  * @param request The request about to be made.
  * @param context Calendar, choices at open points, local rules.
- * @returns `allowed: false` with a finding for every rule broken; warnings alone do not forbid. Undetermined when the
- *   request's moment is no instant.
+ * @returns `allowed: false` with a finding for every rule broken; warnings alone do not forbid. What the record holds
+ *   that could not be placed is told too. Undetermined when the request's moment is no instant.
  * @remarks Plan 17/KH-UBND II.3.b; Directive 10/CT-TTg; Decree 118/2025/NĐ-CP art. 5.1, 11.2.c, 16.3, 17.1, 19.5.
  * @example
  * ```ts
@@ -68,20 +69,27 @@ export function checkSupplementRequest(
   const rule = 'dossier.check-supplement-request'
   const caseContext = { ...context, facts: dossier.procedure }
   const before = replay(dossierLifecycle, dossier.events, { ...caseContext, asOf: request.at })
-  if (before.status === 'undetermined') return undetermined(['request.at'], traceOf(rule, []), before.findings)
+  if (before.status === 'undetermined') {
+    const problems = before.findings.map((problem) => ({ ...problem, path: ['request', 'at'] }))
+    return undetermined(['request.at'], traceOf(rule, []), problems)
+  }
   const { history } = before.value.snapshot
   const result = transition(dossierLifecycle, before.value.snapshot, request, caseContext)
-  const findings: readonly Finding[] = result.findings
+  const findings: readonly Finding[] = [...leftOut(before.findings), ...result.findings]
   const lawDate = lawDateOf(history, civilDay(request.at), context)
   const lastDay = supplementNoticeBy(history, lawDate, context)
   const supplements = countSupplements([...history, request], context)
   const permission: SupplementPermission = {
-    allowed: result.status === 'moved' && !findings.some(({ severity }) => severity === 'violation'),
+    allowed: result.status === 'moved' && !result.findings.some(isViolation),
     stage: history.some(({ type }) => type === 'accepted') ? 'review' : 'intake',
     supplements,
     ...(lastDay !== undefined && { lastDay }),
   }
   return decided(permission, traceOf(rule, stepsOf(permission, lawDate, civilDay(request.at))), findings)
+}
+
+function isViolation({ severity }: Finding): boolean {
+  return severity === 'violation'
 }
 
 function stepsOf({ stage, supplements }: SupplementPermission, lawDate: IsoDate, date: IsoDate): readonly TraceStep[] {

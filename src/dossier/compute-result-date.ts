@@ -1,17 +1,18 @@
+import { basisOn } from '../calendar/basis-on'
 import { reckon } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
 import type { PeriodEnd } from '../calendar/period'
 import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate, IsoInstant } from '../core/date'
-import { finding } from '../core/finding'
+import { finding, type Path } from '../core/finding'
 import { quote, readDay, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { clockAfterSupplement, clockStartsAt } from '../law/dossier'
-import { choose } from '../law/policy'
-import { lateNoticeBy } from './late-notice'
-import { civilDay, lawDateOf } from './law-date'
+import type { LifecycleFinding } from '../lifecycle/types'
+import { isLater, lateNoticeBy } from './late-notice'
+import { civilDay, lawDateOf, regimeSteps } from './law-date'
 import { processingPeriod } from './processing-period'
 import type { ProcedureLimit } from './types'
 
@@ -39,7 +40,8 @@ export interface ResultDate extends PeriodEnd {
  * @param facts Acceptance, the procedure's published limit, the supplement if there was one.
  * @param context Calendar, choices at open points, local rules.
  * @returns The due day with its reasons. Undetermined when the supplement has not come back yet
- *   (`supplement.completed` is missing), or with findings when a moment is none or the limit cannot be counted.
+ *   (`supplement.completed` is missing), or with findings when a moment is none or stands before an earlier one, when
+ *   the limit cannot be counted, or when the dossier was accepted before the first decree in force here, 21 June 2018.
  * @remarks Decree 61/2018/NĐ-CP art. 17, 19.4; Decree 118/2025/NĐ-CP art. 17.3, 19.5; Civil Code 2015 art. 147-148.
  * @example
  * ```ts
@@ -53,31 +55,38 @@ export interface ResultDate extends PeriodEnd {
  * result.status === 'decided' && result.value.appointment //=> '2023-11-03T17:00:00+07:00'
  * ```
  */
-export function computeResultDate(facts: ResultDateFacts, context: Context = {}): Outcome<ResultDate, CalendarFinding> {
+export function computeResultDate(
+  facts: ResultDateFacts,
+  context: Context = {},
+): Outcome<ResultDate, CalendarFinding | LifecycleFinding> {
   const rule = 'dossier.compute-result-date'
   const problems = checkMoments(facts)
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const accepted = civilDay(facts.accepted)
   const lawDate = lawDateOf([{ type: 'accepted', at: facts.accepted }], civilDay(lastMoment(facts)), context)
-  const steps: TraceStep[] = [
-    step(
-      'dossier.regime',
-      { date: lawDate, accepted },
-      (at(clockStartsAt.values, lawDate) ?? clockStartsAt.values[0]).basis,
-    ),
-    ...(lawDate === civilDay(lastMoment(facts)) ? [] : [interpretation(context)]),
-  ]
+  if (at(clockStartsAt.values, lawDate) === undefined) {
+    return undetermined([], traceOf(rule, []), [notInForce(lawDate)])
+  }
+  const steps: TraceStep[] = [...regimeSteps(accepted, civilDay(lastMoment(facts)), context)]
   if (facts.supplement !== undefined && facts.supplement.completed === undefined) {
     return undetermined(['supplement.completed'], traceOf(rule, steps))
   }
   const from = facts.supplement?.completed ?? facts.accepted
   if (facts.supplement !== undefined) {
-    const anew = at(clockAfterSupplement.values, lawDate) ?? clockAfterSupplement.values[0]
-    steps.push(step('dossier.counted-anew', { requested: facts.supplement.requested, completed: from }, anew.basis))
+    const anew = basisOn(clockAfterSupplement, lawDate)
+    steps.push(step('dossier.counted-anew', { requested: facts.supplement.requested, completed: from }, anew))
   }
   const reckoning = reckon(processingPeriod(from, facts.limit, lawDate, context), context)
   const trace = traceOf(rule, [...steps, ...reckoning.steps])
-  if (reckoning.end === undefined) return undetermined(reckoning.missing, trace, reckoning.findings)
+  if (reckoning.end === undefined) {
+    const start = facts.supplement === undefined ? ['accepted'] : ['supplement', 'completed']
+    const findings = reckoning.findings.map((found) => (found.path?.[0] === 'from' ? { ...found, path: start } : found))
+    return undetermined(
+      reckoning.missing.map((name) => (name === 'from' ? start.join('.') : name)),
+      trace,
+      findings,
+    )
+  }
   const notice = lateNoticeBy(reckoning.end.due, lawDate, context)
   return decided({ ...reckoning.end, ...(notice !== undefined && { lateNoticeBy: notice }) }, trace, reckoning.findings)
 }
@@ -88,18 +97,32 @@ function checkMoments({ accepted, supplement }: ResultDateFacts): readonly Calen
     [supplement?.requested, ['supplement', 'requested']],
     [supplement?.completed, ['supplement', 'completed']],
   ]
-  return moments.flatMap(([moment, path]) =>
+  const unreadable = moments.flatMap(([moment, path]) =>
     (moment === undefined && path[0] === 'supplement') ||
     (typeof moment === 'string' && (readDay(moment) ?? readInstant(moment)) !== undefined)
       ? []
       : [finding('calendar.instant-form', { given: quote(moment) }, clockStartsAt.values[0].basis, { path })],
   )
+  return unreadable.length > 0
+    ? unreadable
+    : [
+        ...checkOrder(accepted, supplement?.requested, ['supplement', 'requested']),
+        ...checkOrder(supplement?.requested, supplement?.completed, ['supplement', 'completed']),
+      ]
+}
+
+/** A later step that stands before an earlier one: nothing may be counted from it. */
+function checkOrder(first: string | undefined, last: string | undefined, path: Path): readonly CalendarFinding[] {
+  if (first === undefined || last === undefined || !isLater(first, last)) return []
+  const params = { first: civilDay(first), last: civilDay(last) }
+  return [finding('calendar.range-reversed', params, clockStartsAt.values[0].basis, { path })]
+}
+
+function notInForce(date: IsoDate): LifecycleFinding {
+  const params = { lifecycle: 'dossier', event: 'accepted', date }
+  return finding('lifecycle.not-in-force', params, clockStartsAt.values[0].basis, { path: ['accepted'] })
 }
 
 function lastMoment({ accepted, supplement }: ResultDateFacts): IsoInstant {
   return supplement?.completed ?? supplement?.requested ?? accepted
-}
-
-function interpretation({ policy }: Context): TraceStep {
-  return step('interpretation.used', { id: 'dossier.pending-regime', option: choose('dossier.pending-regime', policy) })
 }

@@ -32,7 +32,7 @@ export function findLateNotice(
 ): readonly DossierFinding[] {
   const law = lawOn(lateNotice, lawDate, context)
   if (law === undefined) return []
-  const asked = history.filter(({ type }) => type === 'late-notified').length + 1
+  const asked = [...history, notice].filter(setsNewDate).length
   const once = at(reappointments.values, lawDate)
   const lastDay = due === undefined ? undefined : lateNoticeBy(due, lawDate, context)
   const absent = [
@@ -45,13 +45,17 @@ export function findLateNotice(
       ? [finding('dossier.late-notice-late', { lastDay }, law.basis)]
       : []),
     ...(absent.length > 0 ? [finding('dossier.late-notice-incomplete', { fields: absent }, law.basis)] : []),
-    ...(once !== undefined && asked > once.value
+    ...(once !== undefined && setsNewDate(notice) && asked > once.value
       ? [finding('dossier.reappointed-again', { asked, limit: once.value }, once.basis)]
       : []),
     ...(notice.newDate !== undefined && due !== undefined && notice.newDate <= civilDay(due)
       ? [finding('dossier.reappointment-not-later', { newDate: notice.newDate, due }, law.basis)]
       : []),
   ]
+}
+
+function setsNewDate(event: DossierEvent): boolean {
+  return event.type === 'late-notified' && event.newDate !== undefined
 }
 
 /** The due day or moment of the open result clock, if there is one. */

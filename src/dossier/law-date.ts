@@ -1,6 +1,9 @@
 import type { Context } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { dateOf, dayOfEither } from '../core/iso'
+import { at } from '../core/timeline'
+import { step, type TraceStep } from '../core/trace'
+import { clockStartsAt, regime } from '../law/dossier'
 import { choose } from '../law/policy'
 import type { DossierEvent } from './types'
 
@@ -11,7 +14,24 @@ export function lawDateOf(history: readonly DossierEvent[], date: IsoDate, conte
   return accepted === undefined ? date : civilDay(accepted.at)
 }
 
+/** Which law a trace rests on, and the choice it took when the decree changed between acceptance and the last day. */
+export function regimeSteps(accepted: IsoDate | undefined, last: IsoDate, context: Context): readonly TraceStep[] {
+  const option = choose('dossier.pending-regime', context.policy)
+  const date = accepted === undefined || option === 'event' ? last : accepted
+  const changed = accepted !== undefined && at(regime.values, accepted)?.value !== at(regime.values, last)?.value
+  return [
+    step(
+      'dossier.regime',
+      { date, ...(accepted !== undefined && { accepted }) },
+      at(clockStartsAt.values, date)?.basis,
+    ),
+    ...(changed ? [step('interpretation.used', { id: 'dossier.pending-regime', option })] : []),
+  ]
+}
+
 /** The civil day in Viet Nam of a readable moment. */
 export function civilDay(moment: string): IsoDate {
-  return dateOf(dayOfEither(moment))
+  return moment.length === 25 && moment.endsWith('+07:00')
+    ? (moment.slice(0, 10) as IsoDate)
+    : dateOf(dayOfEither(moment))
 }

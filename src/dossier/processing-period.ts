@@ -1,10 +1,10 @@
+import { basisOn } from '../calendar/basis-on'
 import { computeReceiptDay } from '../calendar/compute-receipt-day'
 import type { Context } from '../calendar/context'
 import type { ForwardPeriod } from '../calendar/period'
 import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Limit } from '../core/limit'
-import { at } from '../core/timeline'
 import { clockStartsAt } from '../law/dossier'
 import { choose } from '../law/policy'
 import type { ProcedureLimit } from './types'
@@ -16,7 +16,7 @@ export function processingPeriod(
   lawDate: IsoDate,
   context: Context,
 ): ForwardPeriod & { readonly basis: Basis } {
-  const basis = at(clockStartsAt.values, lawDate)?.basis ?? clockStartsAt.values[0].basis
+  const basis = basisOn(clockStartsAt, lawDate)
   return {
     from: receiptMoment(received, limit, context),
     limit: toLimit(limit),
@@ -31,8 +31,13 @@ function toLimit({ amount, unit }: ProcedureLimit): Limit {
     : { amount, unit }
 }
 
-function receiptMoment(received: IsoInstant, { unit }: ProcedureLimit, context: Context): IsoDate | IsoInstant {
-  const byClock = unit === 'hour' || unit === 'working-hour'
+/** The moment or day from which a limit counts: the receipt itself, or the next working day by `calendar.out-of-hours`. */
+export function receiptMoment(
+  received: IsoInstant,
+  { unit }: Pick<Limit, 'unit'>,
+  context: Context,
+): IsoDate | IsoInstant {
+  const byClock = unit === 'minute' || unit === 'hour' || unit === 'working-hour'
   if (byClock || choose('calendar.out-of-hours', context.policy) === 'same-day') return received
   const day = computeReceiptDay(received, context)
   return day.status === 'decided' ? day.value : received

@@ -1,24 +1,28 @@
 import { reckon } from '../calendar/compute-period-end'
 import { type Context, lawOn } from '../calendar/context'
-import type { IsoDate } from '../core/date'
+import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
+import { isDateText } from '../core/iso'
 import { supplementNotice } from '../law/dossier'
+import { isLater } from './late-notice'
 import { civilDay } from './law-date'
+import { receiptMoment } from './processing-period'
 import type { DossierEvent, DossierFinding, SupplementRequest } from './types'
 
 /**
- * Ngày cuối cùng được thông báo bổ sung — The last day to give notice that an accepted dossier must be supplemented: 3
- * working days from receipt, unless the sector's law sets another time (`context.local`).
+ * Hạn cuối được thông báo bổ sung — The last day to give notice that an accepted dossier must be supplemented: 3 working
+ * days from receipt, unless the sector's law sets another time (`context.local`); a moment when that time is in hours.
  */
 export function supplementNoticeBy(
   history: readonly DossierEvent[],
   lawDate: IsoDate,
   context: Context,
-): IsoDate | undefined {
+): IsoDate | IsoInstant | undefined {
   const received = history.find(({ type }) => type === 'accepted')
   const law = lawOn(supplementNotice, lawDate, context)
   if (received === undefined || law === undefined) return undefined
-  return reckon({ from: received.at, limit: law.value, basis: law.basis }, context).end?.lastWorkingDay
+  const from = receiptMoment(received.at, law.value, context)
+  return reckon({ from, limit: law.value, basis: law.basis }, context).end?.due
 }
 
 /** Trong 03 ngày làm việc — whether a request after receipt came within the time for it. */
@@ -30,8 +34,10 @@ export function findLateSupplement(
 ): readonly DossierFinding[] {
   const lastDay = supplementNoticeBy(history, lawDate, context)
   const law = lawOn(supplementNotice, lawDate, context)
-  const asked = civilDay(request.at)
-  if (askedSinceReceipt(history) || lastDay === undefined || law === undefined || asked <= lastDay) return []
+  if (askedSinceReceipt(history) || lastDay === undefined || law === undefined || !isLater(request.at, lastDay)) {
+    return []
+  }
+  const asked = isDateText(lastDay) ? civilDay(request.at) : request.at
   return [finding('dossier.supplement-late', { asked, lastDay }, law.basis)]
 }
 

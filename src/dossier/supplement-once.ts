@@ -37,7 +37,8 @@ export function exceedsLimit({ afterReceipt }: SupplementCount, date: IsoDate): 
  * Chỉ được yêu cầu bổ sung một lần — What a request breaks of the rule that supplements are asked for once.
  *
  * Three rules, told apart: after receipt (Directive 10/CT-TTg, plan 17/KH-UBND II.3.b), by one-stop staff (Decree
- * 61/2018 and 118/2025, art. 11.2.c), and in all (index 766). The two times of Decree 63/2010 art. 20.4 yield.
+ * 61/2018 and 118/2025, art. 11.2.c; it alone speaks before the directive), and in all (index 766). The two times of
+ * Decree 63/2010 art. 20.4 yield.
  */
 export function findRepeatedSupplement(
   history: readonly DossierEvent[],
@@ -70,7 +71,8 @@ export function findRepeatedSupplement(
     const asked = { asked: count.atIntake, limit: byOneStop.value }
     found.push(finding('dossier.supplement-repeated-at-intake', asked, byOneStop.basis))
   }
-  if (received && count.atIntake > 0 && byOneStop !== undefined && total > byOneStop.value) {
+  const alreadySaid = count.atIntake === 0 && afterReceipt !== undefined
+  if (received && !alreadySaid && byOneStop !== undefined && total > byOneStop.value) {
     const severity = choose('dossier.total-supplements', context.policy)
     const asked = { asked: total, limit: byOneStop.value }
     found.push(finding('dossier.supplement-total', asked, byOneStop.basis, { severity }))

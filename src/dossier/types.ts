@@ -51,6 +51,14 @@ export type DossierEvent =
   | { readonly type: 'supplement-received'; readonly at: IsoInstant; readonly complete: boolean }
   | { readonly type: 'adjusted'; readonly at: IsoInstant }
   | { readonly type: 'verification-invited'; readonly at: IsoInstant }
+  | { readonly type: 'alerted'; readonly at: IsoInstant }
+  | { readonly type: 'handed-over'; readonly at: IsoInstant; readonly to?: string }
+  | { readonly type: 'transferred'; readonly at: IsoInstant; readonly to: string }
+  | { readonly type: 'consulted'; readonly at: IsoInstant; readonly body: string; readonly answerBy?: IsoDate }
+  | { readonly type: 'consultation-answered'; readonly at: IsoInstant; readonly body: string }
+  | { readonly type: 'site-checked'; readonly at: IsoInstant }
+  | PauseEvent
+  | { readonly type: 'resumed'; readonly at: IsoInstant }
   | LateNotice
   | {
       readonly type: 'finished'
@@ -59,8 +67,29 @@ export type DossierEvent =
       readonly reason?: string
     }
   | { readonly type: 'returned'; readonly at: IsoInstant }
+  | { readonly type: 'fault-found'; readonly at: IsoInstant }
+  | { readonly type: 'corrected'; readonly at: IsoInstant }
+  | LossEvent
   | { readonly type: 'stopped'; readonly at: IsoInstant; readonly reason?: string }
   | { readonly type: 'closed'; readonly at: IsoInstant }
+
+/** Tạm dừng tính thời gian — only with its own basis, such as the sector law; without one the clock goes on. */
+export interface PauseEvent {
+  readonly type: 'paused'
+  readonly at: IsoInstant
+  readonly basis?: Citation
+  readonly reason?: string
+}
+
+/** Hồ sơ bị mất, thất lạc, hư hỏng. */
+export interface LossEvent {
+  readonly type: 'lost'
+  readonly at: IsoInstant
+  /** Who lost it; who paid; whether the applicant was given an apology. */
+  readonly liable?: string
+  readonly costsPaid?: boolean
+  readonly apology?: boolean
+}
 
 /** Thông báo quá hạn, xin lỗi và hẹn lại ngày trả kết quả. */
 export interface LateNotice {
@@ -88,7 +117,9 @@ export type DossierState =
   | 'completing'
   | 'processing'
   | 'supplementing'
+  | 'paused'
   | 'finished'
+  | 'correcting'
   | 'returned'
   | 'refused'
   | 'stopped'
@@ -137,7 +168,7 @@ export interface DossierFindings {
   'dossier.supplement-repeated': { readonly asked: number; readonly limit: number; readonly looserLimit?: number }
   'dossier.supplement-repeated-at-intake': { readonly asked: number; readonly limit: number }
   'dossier.supplement-total': { readonly asked: number; readonly limit: number }
-  'dossier.supplement-late': { readonly asked: IsoDate; readonly lastDay: IsoDate }
+  'dossier.supplement-late': { readonly asked: IsoDate | IsoInstant; readonly lastDay: IsoDate | IsoInstant }
   'dossier.supplement-not-through-one-stop': Record<never, never>
   'dossier.supplement-unwritten': Record<never, never>
   'dossier.supplement-without-reason': Record<never, never>
@@ -152,11 +183,17 @@ export interface DossierFindings {
   'dossier.late-without-notice': { readonly due: IsoDate | IsoInstant }
   'dossier.reappointed-again': { readonly asked: number; readonly limit: number }
   'dossier.reappointment-not-later': { readonly newDate: IsoDate; readonly due: IsoDate | IsoInstant }
-  'dossier.closed-early': { readonly until: IsoDate }
+  'dossier.closed-early': { readonly until: IsoDate | IsoInstant }
+  'dossier.closed-without-ground': Record<never, never>
   'dossier.finished-late': { readonly due: IsoDate | IsoInstant; readonly workingDays: number }
   'dossier.overdue': { readonly due: IsoDate | IsoInstant; readonly workingDays: number }
   'dossier.appointment-differs': { readonly printed: IsoDate | IsoInstant; readonly due: IsoDate | IsoInstant }
   'dossier.no-due-date': Record<never, never>
+  'dossier.handover-late': { readonly lastDay: IsoDate }
+  'dossier.alert-late': { readonly due: IsoDate | IsoInstant }
+  'dossier.pause-without-basis': Record<never, never>
+  'dossier.consultation-without-deadline': { readonly body: string }
+  'dossier.lost': { readonly fields: readonly string[] }
 }
 
 /** A finding about a dossier. */

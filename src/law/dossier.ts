@@ -452,3 +452,186 @@ export const resultReturn: Parameter<'as-on-slip'> = {
     },
   ],
 }
+
+/** Báo cho người tiếp nhận về hồ sơ nộp trực tuyến: 02 giờ theo đồng hồ, chỉ theo Nghị định 118/2025. */
+export const intakeAlert: Parameter<Limit> = {
+  id: 'dossier.intake-alert',
+  vi: 'Thời gian hệ thống báo cho Bộ phận Một cửa về hồ sơ nộp trực tuyến',
+  en: 'Time for the system to alert the one-stop unit of an online submission',
+  unit: 'limit',
+  values: [
+    {
+      from: '2025-07-01',
+      value: { amount: 2, unit: 'hour' },
+      basis: [cite('118/2025/NĐ-CP@2025-06-09', '17', '2')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}
+
+/** Chuyển hồ sơ đến cơ quan giải quyết: trong ngày làm việc; sau 15 giờ thì đầu giờ ngày làm việc tiếp theo. An internal step: it does not move the due day of the applicant. */
+export const handover: Parameter<number> = {
+  id: 'dossier.handover',
+  vi: 'Giờ sau đó hồ sơ tiếp nhận trực tiếp được chuyển vào đầu giờ ngày làm việc tiếp theo',
+  en: 'Hour after which a dossier received at the counter may be handed over at the start of the next working day',
+  unit: 'hour of the day',
+  values: [
+    { from: '2018-06-21', value: 15, basis: [cite('61/2018/NĐ-CP@2018-04-23', '18', '2')], verifiedOn, seen: 'text' },
+    { from: '2025-07-01', value: 15, basis: [cite('118/2025/NĐ-CP@2025-06-09', '18', '2')], verifiedOn, seen: 'text' },
+  ],
+}
+
+/** Chuyển hồ sơ giấy đến cơ quan có thẩm quyền không cùng cấp: không quá 01 ngày làm việc. */
+export const paperTransfer: Parameter<Limit> = {
+  id: 'dossier.paper-transfer',
+  vi: 'Thời gian chuyển hồ sơ giấy đến cơ quan không cùng cấp',
+  en: 'Time to deliver a paper dossier to a body of another level',
+  unit: 'limit',
+  values: [
+    {
+      from: '2025-07-01',
+      value: { amount: 1, unit: 'working-day' },
+      basis: [cite('118/2025/NĐ-CP@2025-06-09', '20', '1', 'a')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}
+
+/** Lấy ý kiến: the lead body sets the deadline; no text stops the clock of the dossier. */
+export const consultation: Parameter<'deadline-set-by-lead'> = {
+  id: 'dossier.consultation',
+  vi: 'Lấy ý kiến cơ quan có liên quan, nêu rõ nội dung và thời hạn',
+  en: 'Consultation of another body, with content and deadline',
+  unit: 'rule',
+  values: [
+    {
+      from: '2018-06-21',
+      value: 'deadline-set-by-lead',
+      basis: [cite('61/2018/NĐ-CP@2018-04-23', '19', '5')],
+      verifiedOn,
+      seen: 'text',
+    },
+    {
+      from: '2025-07-01',
+      value: 'deadline-set-by-lead',
+      basis: [cite('118/2025/NĐ-CP@2025-06-09', '19', '4', 'b'), cite('118/2025/NĐ-CP@2025-06-09', '19', '4', 'c')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}
+
+/** Chuyển hồ sơ giữa các cơ quan có thẩm quyền. */
+export const transfer: Parameter<'with-deadline-of-each'> = {
+  id: 'dossier.transfer',
+  vi: 'Chuyển hồ sơ đến cơ quan có thẩm quyền tiếp theo',
+  en: 'Transfer to the next competent body',
+  unit: 'rule',
+  values: [
+    {
+      from: '2018-06-21',
+      value: 'with-deadline-of-each',
+      basis: [cite('61/2018/NĐ-CP@2018-04-23', '19', '6')],
+      verifiedOn,
+      seen: 'text',
+    },
+    {
+      from: '2025-07-01',
+      value: 'with-deadline-of-each',
+      basis: [cite('118/2025/NĐ-CP@2025-06-09', '20')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}
+
+/** Tạm dừng: neither decree lets the clock stop for consultation or payment; a pause needs its own basis (luật chuyên ngành). */
+export const pause: Parameter<'explicit-basis-only'> = {
+  id: 'dossier.pause',
+  vi: 'Tạm dừng tính thời gian giải quyết: chỉ khi có căn cứ cụ thể',
+  en: 'Pausing the processing time: only on an explicit basis',
+  unit: 'rule',
+  values: [
+    {
+      from: '2018-06-21',
+      value: 'explicit-basis-only',
+      basis: [cite('61/2018/NĐ-CP@2018-04-23', '19')],
+      verifiedOn,
+      seen: 'text',
+    },
+    {
+      from: '2025-07-01',
+      value: 'explicit-basis-only',
+      basis: [cite('118/2025/NĐ-CP@2025-06-09', '19')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}
+
+/** Đính chính kết quả sai sót: 03 ngày làm việc, chỉ theo Nghị định 118/2025. */
+export const correction: Parameter<Limit> = {
+  id: 'dossier.correction',
+  vi: 'Thời gian đính chính kết quả sai do lỗi của cơ quan',
+  en: 'Time to correct a result that is wrong by the fault of the office',
+  unit: 'limit',
+  values: [
+    {
+      from: '2025-07-01',
+      value: { amount: 3, unit: 'working-day' },
+      basis: [cite('118/2025/NĐ-CP@2025-06-09', '23', '1')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}
+
+/** Kết quả có sai sót do lỗi của cơ quan: sửa đổi, đính chính, cơ quan chịu chi phí. */
+export const faultyResult: Parameter<'office-bears-cost'> = {
+  id: 'dossier.faulty-result',
+  vi: 'Trách nhiệm sửa sai sót trong kết quả',
+  en: 'Duty to mend a faulty result',
+  unit: 'rule',
+  values: [
+    {
+      from: '2018-06-21',
+      value: 'office-bears-cost',
+      basis: [cite('61/2018/NĐ-CP@2018-04-23', '21', '1')],
+      verifiedOn,
+      seen: 'text',
+    },
+    {
+      from: '2025-07-01',
+      value: 'office-bears-cost',
+      basis: [cite('118/2025/NĐ-CP@2025-06-09', '23', '1')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}
+
+/** Hồ sơ bị mất, thất lạc, hư hỏng: quy trách nhiệm, chi trả chi phí, xin lỗi. */
+export const lostDossier: Parameter<'liability-costs-apology'> = {
+  id: 'dossier.lost-dossier',
+  vi: 'Hồ sơ bị mất, thất lạc, hư hỏng',
+  en: 'Dossier lost, mislaid or damaged',
+  unit: 'rule',
+  values: [
+    {
+      from: '2018-06-21',
+      value: 'liability-costs-apology',
+      basis: [cite('61/2018/NĐ-CP@2018-04-23', '21', '2')],
+      verifiedOn,
+      seen: 'text',
+    },
+    {
+      from: '2025-07-01',
+      value: 'liability-costs-apology',
+      basis: [cite('118/2025/NĐ-CP@2025-06-09', '23', '2')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}

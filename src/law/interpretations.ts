@@ -149,6 +149,19 @@ export const interpretations: Interpretations = {
     },
     basis: [cite('118/2025/NĐ-CP@2025-06-09', '16', '3')],
   },
+  'dossier.timeliness-date': {
+    question: {
+      vi: 'Hồ sơ đã được hẹn lại thì đúng hạn, trễ hạn tính theo ngày nào?',
+      en: 'By which day is a dossier judged on time once it was given a new date?',
+    },
+    options: ['original', 'reappointed'],
+    default: defaultPolicy['dossier.timeliness-date'],
+    why: {
+      vi: 'Nghị định không quy định; ngày hẹn đầu là lời hứa với người dân. Có kết quả trong ngày hẹn lại thì trễ hạn chỉ là cảnh báo.',
+      en: 'The decrees are silent; the first date is the promise made. A result by the new date makes lateness a warning, no violation.',
+    },
+    basis: [cite('118/2025/NĐ-CP@2025-06-09', '19', '6'), cite('61/2018/NĐ-CP@2018-04-23', '19', '9')],
+  },
   'dossier.repeated-request-clock': {
     question: {
       vi: 'Yêu cầu bổ sung lần hai sau khi tiếp nhận có làm thời hạn tính lại từ đầu không?',
@@ -161,6 +174,58 @@ export const interpretations: Interpretations = {
       en: 'What may not be asked cannot win time; the result date after the first, lawful supplement stands.',
     },
     basis: [cite('118/2025/NĐ-CP@2025-06-09', '19', '5'), cite('17/KH-UBND@2024-01-15', 'II.3', undefined, 'b')],
+  },
+  'units.press-succession': {
+    question: {
+      vi: 'Từ 01/3/2025, cơ quan nào làm nhiệm vụ của Giám đốc Sở Thông tin và Truyền thông tại mục III.5 của Kế hoạch?',
+      en: 'Since 1 March 2025, who carries the duties of the Director of Information and Communications in III.5 of the plan?',
+    },
+    options: ['so-van-hoa-the-thao-va-du-lich', 'so-khoa-hoc-va-cong-nghe', 'both'],
+    default: defaultPolicy['units.press-succession'],
+    why: {
+      vi: 'Mục III.5 là nhiệm vụ báo chí, thông tin cơ sở; lĩnh vực này thuộc Sở Văn hóa, Thể thao và Du lịch (Thông tư 10/2025/TT-BVHTTDL, Điều 1), phần chuyển đổi số thuộc Sở Khoa học và Công nghệ. Kế hoạch chưa thấy được sửa đổi.',
+      en: 'III.5 is about the press and grassroots information, which went to Culture, Sports and Tourism (Circular 10/2025/TT-BVHTTDL article 1); digital tasks went to Science and Technology. The plan was not seen amended.',
+    },
+    basis: [cite('17/KH-UBND@2024-01-15', 'III.5'), cite('10/2025/TT-BVHTTDL@2025-06-19', '1')],
+  },
+  'units.district-succession': {
+    question: {
+      vi: 'Từ 01/7/2025, ai làm nhiệm vụ mà Kế hoạch giao Chủ tịch Ủy ban nhân dân quận, huyện?',
+      en: 'Since 1 July 2025, who carries the duties that the plan gives to the chairs of the district People’s Committees?',
+    },
+    options: ['none', 'communes'],
+    default: defaultPolicy['units.district-succession'],
+    why: {
+      vi: 'Cấp huyện kết thúc hoạt động; nhiệm vụ được phân về cấp xã hoặc sở theo từng lĩnh vực, không có quy định chuyển nguyên nhiệm vụ của Kế hoạch. Không suy ra nghĩa vụ mới cho cấp xã.',
+      en: 'The district level ended; its tasks went to communes or departments field by field, and nothing hands over the plan’s duties as such. No new duty is inferred for the communes.',
+    },
+    basis: [cite('72/2025/QH15@2025-06-16', '51', '3'), cite('17/KH-UBND@2024-01-15', 'III.1')],
+  },
+  'units.merged-territory': {
+    question: {
+      vi: 'Từ 01/7/2025, “Ủy ban nhân dân xã, phường” của Kế hoạch là 103 đơn vị của thành phố mới hay chỉ 32 đơn vị của thành phố Cần Thơ cũ?',
+      en: 'Since 1 July 2025, are the plan’s communes the 103 of the merged city or the 32 of the former Cần Thơ?',
+    },
+    options: ['whole-city', 'former-can-tho'],
+    default: defaultPolicy['units.merged-territory'],
+    why: {
+      vi: 'Kế hoạch gửi “Ủy ban nhân dân xã, phường, thị trấn” của thành phố, không giới hạn theo địa bàn; chưa thấy văn bản nào giới hạn sau hợp nhất. Hiểu rộng thì người dân toàn thành phố được công khai, phục vụ như nhau.',
+      en: 'The plan is sent to the communes of the city, not of a named area, and nothing seen narrows it after the merger. The wide reading serves people of the whole city alike.',
+    },
+    basis: [cite('17/KH-UBND@2024-01-15'), cite('202/2025/QH15@2025-06-12')],
+  },
+  'reporting.number-series': {
+    question: {
+      vi: 'Số văn bản trong năm được cấp chung cho mọi loại hay riêng từng loại văn bản?',
+      en: 'Do the document numbers of a year form one series, or one for each type of document?',
+    },
+    options: ['by-type', 'common'],
+    default: defaultPolicy['reporting.number-series'],
+    why: {
+      vi: 'Nghị định 30/2020 để người đứng đầu cơ quan quyết định; so sánh trong từng loại thì không báo lỗi oan cho nơi cấp số riêng.',
+      en: 'Decree 30/2020 leaves it to the head of the agency; comparing within one type never blames an office that keeps a series for each.',
+    },
+    basis: [cite('30/2020/NĐ-CP@2020-03-05', '15')],
   },
   'feedback.conduct-transfer': {
     question: {
@@ -265,5 +330,18 @@ export const interpretations: Interpretations = {
       en: 'Article 29 sets numbers from five people up; where the law is silent the right to speak is not cut.',
     },
     basis: [cite('42/2013/QH13@2013-11-25', '29')],
+  },
+  'petition.authority-day-off': {
+    question: {
+      vi: 'Thời hạn tính bằng ngày để xử lý đơn, phản ánh kết thúc vào ngày nghỉ thì có chuyển sang ngày làm việc tiếp theo không?',
+      en: 'Does a limit in days to process a petition or feedback move when its last day is a day off?',
+    },
+    options: ['same-day', 'next-working-day'],
+    default: defaultPolicy['petition.authority-day-off'],
+    why: {
+      vi: 'Các quy định này không nói; Điều 148 khoản 5 Bộ luật Dân sự là quy tắc chung. Thời hạn ràng buộc cơ quan nên lấy ngày sớm hơn; cả hai ngày đều được nêu.',
+      en: 'These texts are silent, and article 148.5 of the Civil Code is the general rule. The limit binds the authority, so the earlier day is taken; both days are reported.',
+    },
+    basis: [cite('91/2015/QH13@2015-11-24', '148', '5'), cite('154/2026/NĐ-CP@2026-05-15', '41', '3', 'b')],
   },
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../core/date'
+import { dayOf } from '../core/iso'
 import type { Parameter } from '../core/parameter'
 import { at, type InForce } from '../core/timeline'
 import * as calendar from './calendar'
@@ -7,22 +8,26 @@ import * as period from './period'
 import * as classification from './petitions-classification'
 import * as feedback from './petitions-feedback'
 import * as reception from './petitions-reception'
+import * as reporting from './reporting'
 
-/** Sổ tham số — every number and rule of the law in this library, in the order of its domains. */
+/** Sổ tham số — every number and rule of the law in this library, by domain, then by id. */
 export const parameters: readonly Parameter<unknown>[] = [
   calendar,
   period,
   dossier,
+  reporting,
   feedback,
   reception,
   classification,
-].flatMap((domain) => Object.values<Parameter<unknown>>(domain))
+].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 
 /**
  * Ngày này áp dụng những con số nào? — Which parameters are in force on a day, each with its value and citation.
  *
  * @param date A civil day in Viet Nam.
+ * @throws RangeError when `date` is no day.
  * @returns One entry for each parameter that is in force, by its id.
+ * @throws RangeError that names `date` when it is no day.
  * @example
  * ```ts
  * import { parametersOn } from 'congvu/law'
@@ -32,6 +37,7 @@ export const parameters: readonly Parameter<unknown>[] = [
  * ```
  */
 export function parametersOn(date: IsoDate): Readonly<Record<string, InForce<unknown>>> {
+  dayOf(date)
   const found: Record<string, InForce<unknown>> = {}
   for (const parameter of parameters) {
     const row = at(parameter.values, date)

@@ -11,6 +11,11 @@ export const defaultPolicy = {
   'dossier.total-supplements': 'warning',
   'dossier.notice-with-several-papers': 'one-request',
   'dossier.repeated-request-clock': 'does-not-restart',
+  'dossier.timeliness-date': 'original',
+  'units.press-succession': 'so-van-hoa-the-thao-va-du-lich',
+  'units.district-succession': 'none',
+  'units.merged-territory': 'whole-city',
+  'reporting.number-series': 'by-type',
   'feedback.conduct-transfer': 'no-limit',
   'feedback.status-update-from': 'receipt',
   'petition.signed-conduct-report': 'denunciation',
@@ -19,6 +24,7 @@ export const defaultPolicy = {
   'reception.held-by-deputy': 'does-not-count',
   'reception.split-week': 'owed',
   'reception.small-group': 'each-speaks',
+  'petition.authority-day-off': 'same-day',
 } as const
 
 /** A point that law leaves open. */
@@ -37,6 +43,11 @@ export interface PolicyOptions {
   'dossier.total-supplements': 'warning' | 'violation'
   'dossier.notice-with-several-papers': 'one-request' | 'one-request-per-paper'
   'dossier.repeated-request-clock': 'does-not-restart' | 'restarts'
+  'dossier.timeliness-date': 'original' | 'reappointed'
+  'units.press-succession': 'so-van-hoa-the-thao-va-du-lich' | 'so-khoa-hoc-va-cong-nghe' | 'both'
+  'units.district-succession': 'none' | 'communes'
+  'units.merged-territory': 'whole-city' | 'former-can-tho'
+  'reporting.number-series': 'by-type' | 'common'
   'feedback.conduct-transfer': 'no-limit' | 'as-other-competence'
   'feedback.status-update-from': 'receipt' | 'answer-due'
   'petition.signed-conduct-report': 'denunciation' | 'feedback'
@@ -45,6 +56,7 @@ export interface PolicyOptions {
   'reception.held-by-deputy': 'does-not-count' | 'counts'
   'reception.split-week': 'owed' | 'not-owed'
   'reception.small-group': 'each-speaks' | 'one-or-two'
+  'petition.authority-day-off': 'same-day' | 'next-working-day'
 }
 
 /** Cách hiểu đã chọn — the choice a host makes at each open point. */

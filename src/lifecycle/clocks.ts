@@ -2,28 +2,30 @@ import { lawOn } from '../calendar/context'
 import type { Period } from '../calendar/period'
 import type { Clock, ClockRule, Effects, Lifecycle, LifecycleEvent, Scene, Trigger } from './types'
 
+type Gathered = { readonly [Kind in keyof Effects]: string[] }
+
+const nothing: Effects = { created: [], met: [], void: [], paused: [], resumed: [] }
+
 /** What an event does to the clocks of a case: ends come before starts, so that a clock can start anew. */
 export function moveClocks<State extends string, Event extends LifecycleEvent, Facts>(
-  lifecycle: Lifecycle<State, Event, Facts>,
+  { clockActions }: Lifecycle<State, Event, Facts>,
   scene: Scene<State, Event, Facts>,
 ): { readonly clocks: readonly Clock[]; readonly effects: Effects } {
-  const effects = {
-    created: [] as string[],
-    met: [] as string[],
-    void: [] as string[],
-    paused: [] as string[],
-    resumed: [] as string[],
+  const actions = clockActions[scene.event.type]
+  if (actions === undefined || (actions.starting.length === 0 && scene.clocks.length === 0)) {
+    return { clocks: scene.clocks, effects: nothing }
   }
+  const effects: Gathered = { created: [], met: [], void: [], paused: [], resumed: [] }
   const clocks = scene.clocks.map((clock) => {
-    const rule = lifecycle.clocks.find(({ id }) => id === clock.id)
+    const rule = actions.acting[clock.id]
     return rule === undefined || isClosed(clock) ? clock : moveClock(clock, rule, scene, effects)
   })
-  for (const rule of lifecycle.clocks) {
-    if (!fires(rule.starts, scene)) continue
-    const period = periodOf(rule, { ...scene, clocks })
+  for (const rule of actions.starting) {
+    const after: Scene<State, Event, Facts> = { ...scene, clocks }
+    const period = rule.starts.when?.test(after) === false ? undefined : periodOf(rule, after)
     if (period === undefined) continue
     effects.created.push(rule.id)
-    clocks.push({ id: rule.id, holder: rule.holder, start: scene.event.at, period })
+    clocks.push({ id: rule.id, holder: rule.holderOf?.(after) ?? rule.holder, start: scene.event.at, period })
   }
   return { clocks, effects }
 }
@@ -37,32 +39,33 @@ function moveClock<State extends string, Event extends LifecycleEvent, Facts>(
   clock: Clock,
   rule: ClockRule<State, Event, Facts>,
   scene: Scene<State, Event, Facts>,
-  effects: { readonly met: string[]; readonly void: string[]; readonly paused: string[]; readonly resumed: string[] },
+  effects: Gathered,
 ): Clock {
   const { at } = scene.event
-  if (fires(rule.meets, scene)) {
+  if (fires(rule.meets, scene, clock)) {
     effects.met.push(clock.id)
     return { ...resume(clock, at), metAt: at }
   }
-  if (fires(rule.voids, scene)) {
+  if (fires(rule.voids, scene, clock)) {
     effects.void.push(clock.id)
-    return { ...clock, voidAt: at }
+    return { ...resume(clock, at), voidAt: at }
   }
-  if (clock.pausedAt === undefined && fires(rule.pauses, scene)) {
+  if (clock.pausedAt === undefined && fires(rule.pauses, scene, clock)) {
     effects.paused.push(clock.id)
     return { ...clock, pausedAt: at }
   }
-  if (clock.pausedAt !== undefined && fires(rule.resumes, scene)) {
+  if (clock.pausedAt !== undefined && fires(rule.resumes, scene, clock)) {
     effects.resumed.push(clock.id)
     return resume(clock, at)
   }
   return clock
 }
 
-/** The clock with its open pause ended at a moment. */
+/** The clock with its open pause ended at a moment; a bound (`before`, `by`) is not moved by a pause. */
 export function resume(clock: Clock, at: string): Clock {
+  if (clock.pausedAt === undefined) return clock
   const { pausedAt, ...rest } = clock
-  if (pausedAt === undefined || !('from' in clock.period)) return clock
+  if (!('from' in clock.period)) return rest
   const period = { ...clock.period, pauses: [...(clock.period.pauses ?? []), { from: pausedAt, to: at }] }
   return { ...rest, period }
 }
@@ -70,8 +73,9 @@ export function resume(clock: Clock, at: string): Clock {
 function fires<State extends string, Event extends LifecycleEvent, Facts>(
   trigger: Trigger<State, Event, Facts> | undefined,
   scene: Scene<State, Event, Facts>,
+  clock: Clock,
 ): boolean {
-  return trigger?.on.includes(scene.event.type) === true && trigger.when?.test(scene) !== false
+  return trigger?.on.includes(scene.event.type) === true && trigger.when?.test(scene, clock) !== false
 }
 
 function periodOf<State extends string, Event extends LifecycleEvent, Facts>(

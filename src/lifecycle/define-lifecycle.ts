@@ -1,24 +1,97 @@
-import type { Lifecycle, LifecycleEvent, LifecycleTable, Snapshot, Transition } from './types'
+import type { ClockActions, Lifecycle, LifecycleEvent, LifecycleTable, Snapshot, Transition } from './types'
 
 /**
  * Lập vòng đời — Makes a table ready to be replayed: transitions are looked up by state and event.
  *
  * @param table States, events, transitions and clocks.
+ * @example
+ * ```ts
+ * import { begin, defineLifecycle, transition } from 'congvu/lifecycle'
+ *
+ * const law = {
+ *   id: 'example.loan',
+ *   vi: 'Mượn hồ sơ lưu trữ',
+ *   en: 'Loan of an archived file',
+ *   unit: 'rule',
+ *   values: [
+ *     {
+ *       from: '2024-01-01',
+ *       value: 'written',
+ *       basis: [{ document: { number: '1/QĐ-UBND', date: '2023-12-20', issuer: 'UBND phường' } }],
+ *       verifiedOn: '2026-11-23',
+ *       seen: 'text',
+ *     },
+ *   ],
+ * } as const
+ * const loan = defineLifecycle({
+ *   id: 'loan',
+ *   label: { vi: 'Mượn hồ sơ', en: 'Loan' },
+ *   initial: 'in',
+ *   basis: law.values[0].basis,
+ *   states: { in: { vi: 'Trong kho', en: 'In the archive' }, out: { vi: 'Đang mượn', en: 'Lent' } },
+ *   events: { lent: { vi: 'Cho mượn', en: 'Lent' }, back: { vi: 'Trả lại', en: 'Given back' } },
+ *   transitions: [
+ *     { from: 'in', event: 'lent', to: 'out', by: 'archivist', law },
+ *     { from: 'out', event: 'back', to: 'in', by: 'borrower', law },
+ *   ],
+ *   clocks: [],
+ * })
+ * const lent = transition(loan, begin(loan), { type: 'lent', at: '2024-03-04T08:30:00+07:00' }, { facts: {} })
+ * lent.status === 'moved' && lent.next.state //=> 'out'
+ * ```
  */
 export function defineLifecycle<State extends string, Event extends LifecycleEvent, Facts>(
   table: LifecycleTable<State, Event, Facts>,
 ): Lifecycle<State, Event, Facts> {
-  const lookup: Record<string, Transition<State, Event, Facts>[]> = {}
-  for (const transition of table.transitions) {
-    for (const from of statesOf(transition)) {
-      const key = keyOf(from, transition.event)
-      lookup[key] = [...(lookup[key] ?? []), transition]
+  const clockActions: Record<string, ClockActions<State, Event, Facts>> = {}
+  for (const event of Object.keys(table.events)) {
+    const acting = table.clocks.filter(({ meets, voids, pauses, resumes }) =>
+      [meets, voids, pauses, resumes].some((trigger) => trigger?.on.includes(event)),
+    )
+    clockActions[event] = {
+      acting: Object.fromEntries(acting.map((rule) => [rule.id, rule])),
+      starting: table.clocks.filter(({ starts }) => starts.on.includes(event)),
     }
   }
-  return { ...table, lookup }
+  const leaving = leavingOf(table)
+  return { ...table, lookup: lookupOf(leaving), leaving, clockActions }
 }
 
-/** The state in which every case of a lifecycle begins. */
+function leavingOf<State extends string, Event extends LifecycleEvent, Facts>({
+  states,
+  transitions,
+}: LifecycleTable<State, Event, Facts>): Lifecycle<State, Event, Facts>['leaving'] {
+  const leaving = {} as Record<State, readonly Transition<State, Event, Facts>[]>
+  for (const state of Object.keys(states) as State[]) {
+    leaving[state] = transitions.filter((row) => statesOf(row).includes(state))
+  }
+  return leaving
+}
+
+/** The rows that leave each state, by event, in the order of the table. */
+function lookupOf<State extends string, Event extends LifecycleEvent, Facts>(
+  leaving: Lifecycle<State, Event, Facts>['leaving'],
+): Lifecycle<State, Event, Facts>['lookup'] {
+  const lookup = {} as Record<State, ReadonlyMap<string, readonly Transition<State, Event, Facts>[]>>
+  for (const state of Object.keys(leaving) as State[]) {
+    const rows = leaving[state]
+    lookup[state] = new Map(rows.map(({ event }) => [event, rows.filter((row) => row.event === event)]))
+  }
+  return lookup
+}
+
+/**
+ * Trạng thái ban đầu — The state in which every case of a lifecycle begins.
+ *
+ * @param lifecycle A table made ready by {@link defineLifecycle}.
+ * @example
+ * ```ts
+ * import { dossierLifecycle } from 'congvu/dossier'
+ * import { begin } from 'congvu/lifecycle'
+ *
+ * begin(dossierLifecycle) //=> { state: 'new', history: [], clocks: [] }
+ * ```
+ */
 export function begin<State extends string, Event extends LifecycleEvent, Facts>({
   initial,
 }: Lifecycle<State, Event, Facts>): Snapshot<State, Event> {
@@ -30,9 +103,4 @@ export function statesOf<State extends string, Event extends LifecycleEvent, Fac
   from,
 }: Transition<State, Event, Facts>): readonly State[] {
   return typeof from === 'string' ? [from] : from
-}
-
-/** The key of a state and an event in the lookup. */
-export function keyOf(state: string, event: string): string {
-  return `${state} ${event}`
 }

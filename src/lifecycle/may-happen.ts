@@ -1,4 +1,6 @@
-import { decided, type Outcome } from '../core/outcome'
+import { type Finding, finding } from '../core/finding'
+import { quote } from '../core/iso'
+import { decided, type Outcome, undetermined } from '../core/outcome'
 import { traceOf } from '../core/trace'
 import { replay } from './replay'
 import { transition } from './transition'
@@ -11,8 +13,18 @@ import type { CaseContext, Lifecycle, LifecycleEvent } from './types'
  * @param events What has happened so far.
  * @param event What is about to happen, with its moment.
  * @param context Calendar, choices, local rules, and the facts of the case.
- * @returns `true` when the table has a place for the event and it breaks no rule; else `false`, with findings.
- *   Undetermined when the event's moment is no instant.
+ * @returns `true` when the table has a place for the event and it breaks no rule; else `false`, with findings. What the
+ *   record holds that could not be placed is told too, because it may have changed the answer. Undetermined when the
+ *   event's moment is no instant.
+ * @example
+ * ```ts
+ * import { dossierLifecycle } from 'congvu/dossier'
+ * import { mayHappen } from 'congvu/lifecycle'
+ *
+ * const answer = mayHappen(dossierLifecycle, [], { type: 'closed', at: '2025-08-04T08:30:00+07:00' }, { facts: {} })
+ * answer.status === 'decided' && answer.value //=> false
+ * answer.findings.map(({ code }) => code) //=> ['lifecycle.not-allowed']
+ * ```
  */
 export function mayHappen<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,
@@ -20,9 +32,19 @@ export function mayHappen<State extends string, Event extends LifecycleEvent, Fa
   event: Event,
   context: CaseContext<Facts>,
 ): Outcome<boolean> {
+  const trace = traceOf(`${lifecycle.id}.may-happen`, [])
   const before = replay(lifecycle, events, { ...context, asOf: event.at })
-  if (before.status === 'undetermined') return before
+  if (before.status === 'undetermined') {
+    const params = { event: event.type, given: quote(event.at) }
+    const problem = finding('lifecycle.time-unreadable', params, lifecycle.basis, { path: ['event', 'at'] })
+    return undetermined(['event.at'], trace, [problem])
+  }
   const result = transition(lifecycle, before.value.snapshot, event, context)
   const forbidden = result.findings.some(({ severity }) => severity === 'violation')
-  return decided(result.status === 'moved' && !forbidden, traceOf(`${lifecycle.id}.may-happen`, []), result.findings)
+  return decided(result.status === 'moved' && !forbidden, trace, [...leftOut(before.findings), ...result.findings])
+}
+
+/** What the interpreter could not place in the record; breaches of the past are not told again. */
+export function leftOut(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code }) => code.startsWith('lifecycle.'))
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../calendar/context'
+import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
 import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
@@ -6,7 +7,7 @@ import { at as inForceAt } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { begin } from './define-lifecycle'
 import { toDeadline } from './to-deadline'
-import { leaving, transition } from './transition'
+import { judge } from './transition'
 import type { Allowed, CaseContextAt, Lifecycle, LifecycleEvent, Replay, Snapshot } from './types'
 
 /**
@@ -20,6 +21,18 @@ import type { Allowed, CaseContextAt, Lifecycle, LifecycleEvent, Replay, Snapsho
  * @param events The record, as it was stored; it is not changed.
  * @param context Calendar, choices, local rules, the facts of the case, and `asOf`, the moment of the question.
  * @returns The state, deadlines and allowed events; undetermined when `asOf` is no instant with an offset.
+ * @example
+ * ```ts
+ * import { dossierLifecycle } from 'congvu/dossier'
+ * import { replay } from 'congvu/lifecycle'
+ *
+ * const outcome = replay(dossierLifecycle, [{ type: 'accepted', at: '2024-03-04T08:30:00+07:00' }], {
+ *   facts: { limit: { amount: 5, unit: 'working-day' } },
+ *   asOf: '2024-03-06T08:00:00+07:00',
+ * })
+ * outcome.status === 'decided' && outcome.value.deadlines.map(({ due, status }) => [due, status])
+ * //=> [['2024-03-11', 'running']]
+ * ```
  */
 export function replay<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,
@@ -34,15 +47,21 @@ export function replay<State extends string, Event extends LifecycleEvent, Facts
     return undetermined(['asOf'], traceOf(rule, []), [problem])
   }
   const findings: Finding[] = []
-  let snapshot: Snapshot<State, Event> = begin(lifecycle)
-  for (const { event, index } of inOrder(lifecycle, events, now, context.asOf, findings)) {
-    const result = transition(lifecycle, snapshot, event, context)
+  const history: Event[] = []
+  let snapshot: Snapshot<State, Event> = { ...begin(lifecycle), history }
+  for (const { event, index, second } of inOrder(lifecycle, events, now, context.asOf, findings)) {
+    const result = judge(lifecycle, snapshot, event, second, context)
     for (const found of result.findings) findings.push(placed(found, index, event))
-    if (result.status === 'moved') snapshot = result.next
+    if (result.status === 'refused') continue
+    history.push(event)
+    snapshot = { state: result.to, history, clocks: result.clocks }
   }
-  const counted = snapshot.clocks.map((clock) => toDeadline(clock, context.asOf, context, lifecycle.basis))
-  for (const one of counted) findings.push(...one.findings)
-  const deadlines = counted.flatMap(({ deadline }) => (deadline === undefined ? [] : [deadline]))
+  const deadlines: Deadline[] = []
+  for (const clock of snapshot.clocks) {
+    const counted = toDeadline(clock, context.asOf, now, context, lifecycle.basis)
+    findings.push(...counted.findings)
+    if (counted.deadline !== undefined) deadlines.push(counted.deadline)
+  }
   const value: Replay<State, Event> = {
     state: snapshot.state,
     final: lifecycle.states[snapshot.state].final === true,
@@ -64,7 +83,7 @@ function inOrder<State extends string, Event extends LifecycleEvent, Facts>(
   findings: Finding[],
 ): readonly Placed<Event>[] {
   const readable: Placed<Event>[] = []
-  let latest = Number.NEGATIVE_INFINITY
+  let latest = { second: Number.NEGATIVE_INFINITY, at: '' }
   let sorted = true
   for (const [index, event] of events.entries()) {
     const second = readInstant(event.at)
@@ -75,13 +94,14 @@ function inOrder<State extends string, Event extends LifecycleEvent, Facts>(
     } else if (second > now) {
       findings.push(finding('lifecycle.in-future', { event: event.type, asOf }, basis, { at: event.at, path }))
     } else {
-      if (second < latest) {
+      if (second < latest.second) {
         sorted = false
-        const after = readable.at(-1)?.event.at ?? ''
+        const after = latest.at
         const place = { severity: 'warning', at: event.at, path } as const
         findings.push(finding('lifecycle.out-of-order', { event: event.type, after }, basis, place))
+      } else {
+        latest = { second, at: event.at }
       }
-      latest = Math.max(latest, second)
       readable.push({ event, index, second })
     }
   }
@@ -100,7 +120,7 @@ function listAllowed<State extends string, Event extends LifecycleEvent, Facts>(
 ): readonly Allowed<State, Event>[] {
   const today = dateOf(dayOfSecond(now))
   const date = lifecycle.lawDate?.(history, today, context) ?? today
-  return leaving(lifecycle, state).flatMap(({ event, to, by, law }) => {
+  return lifecycle.leaving[state].flatMap(({ event, to, by, law }) => {
     const row = inForceAt(law.values, date)
     return row === undefined ? [] : [{ event, to, by, basis: row.basis }]
   })

@@ -6,7 +6,7 @@ import type { Basis } from '../core/citation'
 import type { IsoInstant } from '../core/date'
 import type { Deadline, DeadlineStatus } from '../core/deadline'
 import type { Finding } from '../core/finding'
-import { dayOfEither, secondOf } from '../core/iso'
+import { dayOfEither, dayOfSecond, secondOf } from '../core/iso'
 import { isPast } from '../core/list-overdue'
 import { traceOf } from '../core/trace'
 import { resume } from './clocks'
@@ -16,20 +16,22 @@ import type { Clock } from './types'
 export function toDeadline(
   clock: Clock,
   asOf: IsoInstant,
+  now: number,
   context: Context,
   fallback: Basis,
 ): { readonly deadline?: Deadline; readonly findings: readonly Finding[] } {
   const { end, steps, findings } = reckon(resume(clock, asOf).period, context)
   if (end === undefined) return { findings }
-  const settled = clock.metAt ?? clock.voidAt ?? asOf
-  const workingDays = remaining(settled, end.due, context)
+  const closed = clock.metAt ?? clock.voidAt
+  const settled = closed === undefined ? now : secondOf(closed)
+  const workingDays = remaining(dayOfSecond(settled), dayOfEither(end.due), context)
   return {
     deadline: {
       id: clock.id,
       holder: clock.holder,
       start: clock.start,
       due: end.due,
-      status: statusOf(clock, end.due, asOf),
+      status: statusOf(clock, end.due, settled),
       ...(clock.metAt !== undefined && { metAt: clock.metAt }),
       remaining: { workingDays },
       provisional: end.provisional || clock.pausedAt !== undefined,
@@ -40,17 +42,18 @@ export function toDeadline(
   }
 }
 
-function statusOf({ metAt, voidAt, pausedAt }: Clock, due: Deadline['due'], asOf: IsoInstant): DeadlineStatus {
+/** Status at a second: of its closing for a closed clock, else of the question. */
+function statusOf({ metAt, voidAt, pausedAt }: Clock, due: Deadline['due'], second: number): DeadlineStatus {
   if (voidAt !== undefined) return 'void'
-  if (metAt !== undefined) return isPast(due, secondOf(metAt)) ? 'met-late' : 'met'
+  const late = isPast(due, second)
+  if (metAt !== undefined) return late ? 'met-late' : 'met'
   if (pausedAt !== undefined) return 'paused'
-  return isPast(due, secondOf(asOf)) ? 'overdue' : 'running'
+  return late ? 'overdue' : 'running'
 }
 
-/** Working days from a moment to a due day; 0 when the moment lies outside the calendar. */
-function remaining(moment: IsoInstant, due: Deadline['due'], context: Context): number {
+/** Working days from a day to a due day; from the edge of the calendar when the day lies outside it. */
+function remaining(day: number, due: number, context: Context): number {
   const calendar = calendarOf(context)
   const { first, length } = calendar.index
-  const day = dayOfEither(moment)
-  return countBetween(calendar, Math.min(Math.max(day, first), first + length - 1), dayOfEither(due))
+  return countBetween(calendar, Math.min(Math.max(day, first), first + length - 1), due)
 }

@@ -1,11 +1,11 @@
 import type { Basis } from '../core/citation'
 import { type Finding, finding } from '../core/finding'
-import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
+import { dateOfInstant, quote, readInstant } from '../core/iso'
 import { at as inForceAt } from '../core/timeline'
 import { moveClocks } from './clocks'
-import { keyOf } from './define-lifecycle'
 import type {
   CaseContext,
+  Clock,
   Effects,
   Lifecycle,
   LifecycleEvent,
@@ -40,6 +40,17 @@ export interface Refused {
  * @param event What happened; its moment with any offset.
  * @param context Calendar, choices, local rules, and the facts of the case.
  * @returns `moved` with the next snapshot, effects and findings, or `refused` with the reason.
+ * @example
+ * ```ts
+ * import { dossierLifecycle } from 'congvu/dossier'
+ * import { begin, transition } from 'congvu/lifecycle'
+ *
+ * const facts = { limit: { amount: 5, unit: 'working-day' } } as const
+ * const event = { type: 'accepted', at: '2024-03-04T08:30:00+07:00' } as const
+ * const moved = transition(dossierLifecycle, begin(dossierLifecycle), event, { facts })
+ * moved.status === 'moved' && moved.next.state //=> 'processing'
+ * moved.status === 'moved' && moved.effects.created //=> ['dossier.result']
+ * ```
  */
 export function transition<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,
@@ -52,37 +63,50 @@ export function transition<State extends string, Event extends LifecycleEvent, F
     const params = { event: event.type, given: quote(event.at) }
     return refuse(finding('lifecycle.time-unreadable', params, lifecycle.basis))
   }
-  const { history, clocks } = snapshot
-  const date = dateOf(dayOfSecond(second))
-  const lawDate = lifecycle.lawDate?.(history, date, context) ?? date
-  const scene: Scene<State, Event, Facts> = {
-    ...snapshot,
-    event,
-    history,
-    clocks,
-    facts: context.facts,
-    context,
-    lawDate,
-  }
-  const chosen = lifecycle.lookup[keyOf(snapshot.state, event.type)]?.find(({ when }) => when?.test(scene) !== false)
-  if (chosen === undefined) return refuse(notAllowed(lifecycle, snapshot.state, event))
-  if (inForceAt(chosen.law.values, lawDate) === undefined) return refuse(notInForce(lifecycle, chosen, event, lawDate))
-
-  const findings = (chosen.checks ?? []).flatMap((check) => check.find(scene))
-  const moved = moveClocks(lifecycle, scene)
-  const next = { state: chosen.to, history: [...history, event], clocks: moved.clocks }
-  return { status: 'moved', next, effects: moved.effects, findings }
+  const result = judge(lifecycle, snapshot, event, second, context)
+  if (result.status === 'refused') return result
+  const { to, clocks, effects, findings } = result
+  return { status: 'moved', next: { state: to, history: [...snapshot.history, event], clocks }, effects, findings }
 }
 
-/** The rows of a table that leave a state. */
-export function leaving<State extends string, Event extends LifecycleEvent, Facts>(
+/** Where an event leads, without the new history: replaying appends to one array instead of copying it each time. */
+export interface Judged<State extends string> {
+  readonly status: 'moved'
+  readonly to: State
+  readonly clocks: readonly Clock[]
+  readonly effects: Effects
+  readonly findings: readonly Finding[]
+}
+
+/** Judges an event whose moment was read. */
+export function judge<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,
-  state: State,
-): readonly Transition<State, Event, Facts>[] {
-  return lifecycle.transitions.filter(
-    ({ from }) => from === state || (typeof from !== 'string' && from.includes(state)),
-  )
+  { state, history, clocks }: Snapshot<State, Event>,
+  event: Event,
+  second: number,
+  context: CaseContext<Facts>,
+): Judged<State> | Refused {
+  const date = dateOfInstant(event.at, second)
+  const lawDate = lifecycle.lawDate?.(history, date, context) ?? date
+  const scene: Scene<State, Event, Facts> = { state, event, history, clocks, facts: context.facts, context, lawDate }
+  let first: Transition<State, Event, Facts> | undefined
+  let chosen: Transition<State, Event, Facts> | undefined
+  for (const row of lifecycle.lookup[state].get(event.type) ?? none) {
+    if (row.when?.test(scene) === false) continue
+    first ??= row
+    if (inForceAt(row.law.values, lawDate) === undefined) continue
+    chosen = row
+    break
+  }
+  if (first === undefined) return refuse(notAllowed(lifecycle, state, event, lawDate))
+  if (chosen === undefined) return refuse(notInForce(lifecycle, first, event, lawDate))
+
+  const findings = chosen.checks === undefined ? none : chosen.checks.flatMap((check) => check.find(scene))
+  const moved = moveClocks(lifecycle, scene)
+  return { status: 'moved', to: chosen.to, clocks: moved.clocks, effects: moved.effects, findings }
 }
+
+const none: readonly never[] = []
 
 function refuse(problem: LifecycleFinding): Refused {
   return { status: 'refused', findings: [problem] }
@@ -92,12 +116,14 @@ function notAllowed<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,
   state: State,
   { type, at }: Event,
+  date: Scene<State, Event, Facts>['lawDate'],
 ): LifecycleFinding {
   const known = Object.keys(lifecycle.events)
   if (!known.includes(type)) {
     return finding('lifecycle.event-unknown', { event: quote(type), known }, lifecycle.basis, { at })
   }
-  const allowed = [...new Set(leaving(lifecycle, state).map(({ event }) => event))]
+  const inForce = lifecycle.leaving[state].filter(({ law }) => inForceAt(law.values, date) !== undefined)
+  const allowed = [...new Set(inForce.map(({ event }) => event))]
   const { vi, en } = lifecycle.states[state]
   const params = { lifecycle: lifecycle.id, state: { vi, en }, event: type, allowed }
   return finding('lifecycle.not-allowed', params, lifecycle.basis, { at })

@@ -34,7 +34,8 @@ export interface Scene<State extends string, Event extends LifecycleEvent, Facts
 /** A named condition, so that diagrams can show it. */
 export interface Condition<State extends string, Event extends LifecycleEvent, Facts> {
   readonly name: string
-  test(scene: Scene<State, Event, Facts>): boolean
+  /** `clock` is given when the condition decides about one clock of several of the same rule. */
+  test(scene: Scene<State, Event, Facts>, clock?: Clock): boolean
 }
 
 /** Kiểm tra — a rule that an event must keep; the event happens all the same, and the findings say what it broke. */
@@ -64,7 +65,10 @@ export interface Trigger<State extends string, Event extends LifecycleEvent, Fac
 /** Thời hạn của một bước — a deadline as a rule: what starts, meets, voids or pauses it, and how long it is. */
 export interface ClockRule<State extends string, Event extends LifecycleEvent, Facts> {
   readonly id: string
+  /** Who must act, when `holderOf` does not say. */
   readonly holder: string
+  /** Who must act in this case: the body that was consulted. */
+  holderOf?(scene: Scene<State, Event, Facts>): string
   readonly label: Label
   readonly starts: Trigger<State, Event, Facts>
   readonly meets: Trigger<State, Event, Facts>
@@ -92,10 +96,19 @@ export interface LifecycleTable<State extends string, Event extends LifecycleEve
   lawDate?(history: readonly Event[], date: IsoDate, context: Context): IsoDate
 }
 
-/** A table made ready by {@link defineLifecycle}. */
+/** What an event can do to the clocks of a lifecycle. */
+export interface ClockActions<State extends string, Event extends LifecycleEvent, Facts> {
+  /** Rules that the event may meet, void, pause or resume, by id. */
+  readonly acting: Readonly<Record<string, ClockRule<State, Event, Facts>>>
+  readonly starting: readonly ClockRule<State, Event, Facts>[]
+}
+
+/** A table made ready by {@link defineLifecycle}: rows by state and event, by state, and clocks by event. */
 export interface Lifecycle<State extends string, Event extends LifecycleEvent, Facts>
   extends LifecycleTable<State, Event, Facts> {
-  readonly lookup: Readonly<Record<string, readonly Transition<State, Event, Facts>[]>>
+  readonly lookup: Readonly<Record<State, ReadonlyMap<string, readonly Transition<State, Event, Facts>[]>>>
+  readonly leaving: Readonly<Record<State, readonly Transition<State, Event, Facts>[]>>
+  readonly clockActions: Readonly<Record<string, ClockActions<State, Event, Facts>>>
 }
 
 /** A clock of one case: the period it counts, and what has happened to it. */

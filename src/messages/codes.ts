@@ -7,19 +7,32 @@ import type { LifecycleFindings } from '../lifecycle/types'
 import type { ClassificationFindings, ClassificationSteps } from '../petitions/classification-types'
 import type { FeedbackFindings, FeedbackSteps } from '../petitions/feedback-types'
 import type { ReceptionFindings, ReceptionSteps } from '../petitions/reception-types'
+import type { PlanFindings } from '../plan/findings'
+import type { ReportingFindings, ReportingSteps } from '../reporting/types'
+import type { UnitFindings, UnitSteps } from '../units/types'
 
 /** Every finding of the library with its parameters: the domains declare them, this joins them. */
 export interface FindingTable
   extends CalendarFindings,
     LifecycleFindings,
+    UnitFindings,
     DossierFindings,
-    SchemaFindings,
+    ReportingFindings,
+    PlanFindings,
     FeedbackFindings,
     ReceptionFindings,
-    ClassificationFindings {}
+    ClassificationFindings,
+    SchemaFindings {}
 
 /** Every step of a trace with its parameters. */
-export interface StepTable extends CalendarSteps, DossierSteps, FeedbackSteps, ReceptionSteps, ClassificationSteps {}
+export interface StepTable
+  extends CalendarSteps,
+    UnitSteps,
+    DossierSteps,
+    ReportingSteps,
+    FeedbackSteps,
+    ReceptionSteps,
+    ClassificationSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

@@ -1,19 +1,22 @@
 import type { Basis, Citation } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
-import { instantOf, isDateText, readInstant } from '../core/iso'
+import { instantOf, isDateText, readDay, readInstant } from '../core/iso'
 
-/** `04/03/2024`, or `08:30 ngày 04/03/2024` for a moment, as Vietnamese offices write it. */
+/** `04/03/2024`, or `08:30 ngày 04/03/2024` for a moment, as Vietnamese offices write it; a text that is neither stays. */
 export function dateVi(moment: IsoDate | IsoInstant): string {
-  const { day, time } = parts(moment)
+  const read = parts(moment)
+  if (read === undefined) return moment
+  const { day, time } = read
   const written = day.split('-').reverse().join('/')
   return time === undefined ? written : `${time} ngày ${written}`
 }
 
-/** `4 March 2024`, or `08:30 on 4 March 2024` for a moment. */
+/** `4 March 2024`, or `08:30 on 4 March 2024` for a moment; a text that is neither stays. */
 export function dateEn(moment: IsoDate | IsoInstant): string {
-  const { day, time } = parts(moment)
-  const [year, month, dayOfMonth] = day.split('-')
-  const written = `${Number(dayOfMonth)} ${months[Number(month) - 1] ?? month} ${year}`
+  const read = parts(moment)
+  if (read === undefined) return moment
+  const { day, time } = read
+  const written = `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
   return time === undefined ? written : `${time} on ${written}`
 }
 
@@ -49,10 +52,11 @@ const months = [
   'December',
 ]
 
-function parts(moment: string): { readonly day: string; readonly time?: string } {
-  if (isDateText(moment)) return { day: moment }
+/** The day and time in Viet Nam; nothing when the text is neither day nor moment, and is then shown as it stands. */
+function parts(moment: string): { readonly day: string; readonly time?: string } | undefined {
+  if (isDateText(moment)) return readDay(moment) === undefined ? undefined : { day: moment }
   const second = readInstant(moment)
-  if (second === undefined) return { day: moment }
+  if (second === undefined) return undefined
   const text = instantOf(second)
   return { day: text.slice(0, 10), time: text.slice(11, 16) }
 }

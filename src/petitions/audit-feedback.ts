@@ -18,7 +18,7 @@ import { categoryOf } from './feedback-channel-clocks'
 import { feedbackLifecycle } from './feedback-lifecycle'
 import { missingSteps, sinceLastAnswer } from './feedback-steps'
 import type { Feedback, FeedbackAudit, FeedbackEvent, FeedbackFinding, FeedbackState } from './feedback-types'
-import { listLateDuties } from './late-duties'
+import { listTimedDuties, type TimedDuty } from './late-duties'
 
 const answerClocks = ['feedback.channel-answer', 'feedback.document-answer', 'feedback.portal-answer']
 
@@ -81,7 +81,7 @@ export function auditFeedback(feedback: Feedback, context: ContextAt): Outcome<F
   const found: readonly Finding[] = [
     ...replayed.findings,
     ...findNoClock(feedback, history, deadlines),
-    ...findLate(deadlines),
+    ...findTimed(listTimedDuties(deadlines, snapshot.clocks, feedbackLifecycle.clocks, context)),
     ...findTripwire(deadlines),
     ...findAfterAnswer(audit, history),
     ...findUnansweredProgress(history),
@@ -111,12 +111,19 @@ function findNoClock(
   return [finding('feedback.no-clock', params, feedbackHandling.values[0].basis, place)]
 }
 
-function findLate(deadlines: readonly Deadline[]): readonly FeedbackFinding[] {
-  return listLateDuties(deadlines, feedbackLifecycle.clocks).map(({ deadline, duty, due, done }) =>
-    done === undefined
-      ? finding('feedback.duty-overdue', { duty, due }, deadline.basis)
-      : finding('feedback.duty-late', { duty, due, done }, deadline.basis, { at: done }),
-  )
+function findTimed(duties: readonly TimedDuty[]): readonly FeedbackFinding[] {
+  return duties.flatMap(({ deadline: { basis }, duty, due, done, late, other }) => [
+    ...(late === undefined
+      ? []
+      : [
+          done === undefined
+            ? finding('feedback.duty-overdue', { duty, due }, basis, { severity: late })
+            : finding('feedback.duty-late', { duty, due, done }, basis, { severity: late, at: done }),
+        ]),
+    ...(other === undefined
+      ? []
+      : [finding('feedback.last-day-off', { duty, due, other }, basis, { severity: 'notice' })]),
+  ])
 }
 
 /** Processing is overdue: the disciplinary tripwire is told well before it. */

@@ -1,11 +1,9 @@
 import type { ContextAt } from '../calendar/context'
-import type { Deadline } from '../core/deadline'
 import { finding } from '../core/finding'
 import { decided, type Outcome } from '../core/outcome'
 import { traceOf } from '../core/trace'
 import { replay } from '../lifecycle/replay'
-import type { Label } from '../lifecycle/types'
-import { listLateDuties } from './late-duties'
+import { listTimedDuties, type TimedDuty } from './late-duties'
 import type { ReceptionFinding } from './reception-types'
 import { announcedDay } from './session-checks'
 import { sessionLifecycle } from './session-lifecycle'
@@ -60,7 +58,10 @@ export function auditReception(session: ReceptionSession, context: ContextAt): O
     deadlines,
     allowed,
   }
-  const found = [...replayed.findings, ...findLateDuties(deadlines, sessionLifecycle.clocks)]
+  const found = [
+    ...replayed.findings,
+    ...findTimed(listTimedDuties(deadlines, snapshot.clocks, sessionLifecycle.clocks, context)),
+  ]
   return decided(
     audit,
     traceOf(
@@ -71,14 +72,18 @@ export function auditReception(session: ReceptionSession, context: ContextAt): O
   )
 }
 
-/** A finding for each duty that was met late or is overdue. */
-export function findLateDuties(
-  deadlines: readonly Deadline[],
-  clocks: readonly { readonly id: string; readonly label: Label }[],
-): readonly ReceptionFinding[] {
-  return listLateDuties(deadlines, clocks).map(({ deadline, duty, due, done }) =>
-    done === undefined
-      ? finding('reception.duty-overdue', { duty, due }, deadline.basis)
-      : finding('reception.duty-late', { duty, due, done }, deadline.basis, { at: done }),
-  )
+/** A finding for each duty that was met late or is overdue, and for a last day that can be read in two ways. */
+export function findTimed(duties: readonly TimedDuty[]): readonly ReceptionFinding[] {
+  return duties.flatMap(({ deadline: { basis }, duty, due, done, late, other }) => [
+    ...(late === undefined
+      ? []
+      : [
+          done === undefined
+            ? finding('reception.duty-overdue', { duty, due }, basis, { severity: late })
+            : finding('reception.duty-late', { duty, due, done }, basis, { severity: late, at: done }),
+        ]),
+    ...(other === undefined
+      ? []
+      : [finding('reception.last-day-off', { duty, due, other }, basis, { severity: 'notice' })]),
+  ])
 }

@@ -5,7 +5,8 @@ import { finding } from '../core/finding'
 import { decided, type Outcome } from '../core/outcome'
 import { traceOf } from '../core/trace'
 import { replay } from '../lifecycle/replay'
-import { findLateDuties } from './audit-reception'
+import { findTimed } from './audit-reception'
+import { listTimedDuties } from './late-duties'
 import type { ReceptionFinding } from './reception-types'
 import { visitLifecycle } from './visit-lifecycle'
 import type { Visit, VisitAudit, VisitEvent } from './visit-types'
@@ -63,7 +64,11 @@ export function auditVisit(visit: Visit, context: ContextAt): Outcome<VisitAudit
       rule,
       deadlines.flatMap(({ trace }) => trace.steps),
     ),
-    [...replayed.findings, ...findLateDuties(deadlines, visitLifecycle.clocks), ...findTripwire(deadlines)],
+    [
+      ...replayed.findings,
+      ...findTimed(listTimedDuties(deadlines, snapshot.clocks, visitLifecycle.clocks, context)),
+      ...findTripwire(deadlines),
+    ],
   )
 }
 

@@ -15,6 +15,7 @@ import { unprocessedTripwire } from '../law/petitions-reception'
 import { choose } from '../law/policy'
 import { isClosed } from '../lifecycle/clocks'
 import type { Trigger } from '../lifecycle/types'
+import { bindingLimit } from './authority-day-off'
 import { channelClocks, type FeedbackClock, type FeedbackScene, receiptOf } from './feedback-channel-clocks'
 import type { FeedbackEvent, FeedbackFacts, FeedbackState } from './feedback-types'
 
@@ -79,7 +80,7 @@ export const feedbackClocks: readonly FeedbackClock[] = [
     },
     starts: onReceipt('written-petition', ({ regime }) => regime === 'petition'),
     meets: processed,
-    limit: unprocessedTripwire,
+    period: (scene) => sinceReceipt(unprocessedTripwire, scene),
   },
   {
     id: 'feedback.document-answer',
@@ -88,7 +89,7 @@ export const feedbackClocks: readonly FeedbackClock[] = [
     starts: onReceipt('about-a-legal-document', ({ regime }) => regime === 'legal-document'),
     meets: { on: ['answered'] },
     voids: left,
-    limit: documentAnswer,
+    period: (scene) => sinceReceipt(documentAnswer, scene),
   },
   {
     id: 'feedback.portal-answer',
@@ -97,7 +98,7 @@ export const feedbackClocks: readonly FeedbackClock[] = [
     starts: onReceipt('government-portal', ({ channel }) => channel.kind === 'government-portal'),
     meets: { on: ['answered'] },
     voids: left,
-    limit: portalAnswer,
+    period: (scene) => sinceReceipt(portalAnswer, scene),
   },
   {
     id: 'feedback.portal-update',
@@ -124,7 +125,7 @@ function onReceipt(name: string, test: (facts: FeedbackFacts) => boolean): Feedb
 
 function sinceReceipt(parameter: Parameter<Limit>, scene: FeedbackScene): Period | undefined {
   const law = lawOn(parameter, scene.lawDate, scene.context)
-  return law && { from: receiptOf(scene), limit: law.value, basis: law.basis }
+  return law && { from: receiptOf(scene), limit: bindingLimit(law.value, scene.context), basis: law.basis }
 }
 
 /** Decree 20/2008 art. 9.1.d: five working days for regulations of another body; for conduct it names no time. */
@@ -140,5 +141,5 @@ function updatePeriod(scene: FeedbackScene): Period | undefined {
   const afterAnswerDue = choose('feedback.status-update-from', scene.context.policy) === 'answer-due'
   const answer = scene.event.type === 'received' && afterAnswerDue ? sinceReceipt(portalAnswer, scene) : undefined
   const from = (answer && reckon(answer, scene.context).end?.due) ?? scene.event.at
-  return { from, limit: law.value, basis: law.basis }
+  return { from, limit: bindingLimit(law.value, scene.context), basis: law.basis }
 }

@@ -141,6 +141,11 @@ export interface FeedbackFindings {
     readonly due: IsoDate | IsoInstant
     readonly done: IsoInstant
   }
+  'feedback.last-day-off': {
+    readonly duty: Label
+    readonly due: IsoDate | IsoInstant
+    readonly other: IsoDate | IsoInstant
+  }
   'feedback.duty-overdue': { readonly duty: Label; readonly due: IsoDate | IsoInstant }
 }
 

@@ -153,6 +153,11 @@ export interface ReceptionFindings {
   'reception.representatives-unsigned': Record<never, never>
   'reception.people-number': { readonly given: string }
   'reception.duty-late': { readonly duty: Label; readonly due: IsoDate | IsoInstant; readonly done: IsoInstant }
+  'reception.last-day-off': {
+    readonly duty: Label
+    readonly due: IsoDate | IsoInstant
+    readonly other: IsoDate | IsoInstant
+  }
   'reception.duty-overdue': { readonly duty: Label; readonly due: IsoDate | IsoInstant }
 }
 

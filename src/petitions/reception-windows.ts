@@ -20,6 +20,8 @@ import {
 import { choose } from '../law/policy'
 import type { DayRange, ReceptionRole, ReceptionWindow } from './reception-types'
 
+const daysPerWeek = 7
+
 /** Which parameter says how often a role receives citizens. */
 export const frequencyOf: Readonly<Record<ReceptionRole, Parameter<ReceptionFrequency>>> = {
   'provincial-chair': provincialChairDays,
@@ -75,11 +77,14 @@ function cut(
 }
 
 function startOf(per: 'week' | 'month', day: number): number {
-  return per === 'week' ? day - ((weekdayOf(day) + 6) % 7) : dayOf(`${dateOf(day).slice(0, 7)}-01` as IsoDate)
+  return per === 'week'
+    ? day - ((weekdayOf(day) + daysPerWeek - 1) % daysPerWeek)
+    : dayOf(`${dateOf(day).slice(0, 7)}-01` as IsoDate)
 }
 
 function nextOf(per: 'week' | 'month', start: number): number {
-  return per === 'week' ? start + 7 : dayOf(addCalendarMonths(dateOf(start), 1))
+  const nextMonth = per === 'month' ? addCalendarMonths(dateOf(start), 1) : undefined
+  return nextMonth === undefined ? start + daysPerWeek : dayOf(nextMonth)
 }
 
 function clamp({ index }: WorkingCalendar, day: number): number {

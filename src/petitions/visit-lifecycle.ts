@@ -1,3 +1,5 @@
+import { lawOn } from '../calendar/context'
+import type { Period } from '../calendar/period'
 import { at } from '../core/timeline'
 import { cite } from '../law/cite'
 import { classifiedByContent } from '../law/petitions-classification'
@@ -17,6 +19,7 @@ import {
 } from '../law/petitions-reception'
 import { defineLifecycle } from '../lifecycle/define-lifecycle'
 import type { Condition, Lifecycle } from '../lifecycle/types'
+import { bindingLimit } from './authority-day-off'
 import {
   answerLawful,
   feedbackTransferred,
@@ -205,7 +208,7 @@ export const visitLifecycle: Lifecycle<VisitState, VisitEvent, VisitFacts> = /* 
       },
       meets: { on: ['guided', 'transferred', 'taken-in', 'superior-told', 'answered'] },
       voids: { on: ['refused'] },
-      limit: unprocessedTripwire,
+      period: tripwirePeriod,
     },
     {
       id: 'visit.result-to-person',
@@ -218,6 +221,11 @@ export const visitLifecycle: Lifecycle<VisitState, VisitEvent, VisitFacts> = /* 
     },
   ],
 })
+
+function tripwirePeriod({ event, lawDate, context }: VisitScene): Period | undefined {
+  const law = lawOn(unprocessedTripwire, lawDate, context)
+  return law && { from: event.at, limit: bindingLimit(law.value, context), basis: law.basis }
+}
 
 function isFirstRecord({ history }: VisitScene): boolean {
   return !history.some(({ type }) => type === 'recorded')

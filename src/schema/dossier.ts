@@ -4,6 +4,7 @@ import type { Checked } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
 import type { Dossier } from '../dossier/types'
 import { cite } from '../law/cite'
+import { citationSchema } from './citation'
 import { dateSchema, instantSchema, momentSchema } from './moments'
 import { read } from './read'
 
@@ -13,6 +14,7 @@ const limitSchema = z
   .looseObject({
     amount: z.int().min(0).max(10_000),
     unit: z.enum(['working-day', 'day', 'working-hour', 'hour', 'week', 'month']),
+    basis: citationSchema.optional(),
   })
   .meta({ title: 'Thời hạn giải quyết' })
 
@@ -48,6 +50,14 @@ const eventSchema = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('supplement-received'), at, complete: z.boolean() }),
   z.looseObject({ type: z.literal('adjusted'), at }),
   z.looseObject({ type: z.literal('verification-invited'), at }),
+  z.looseObject({ type: z.literal('alerted'), at }),
+  z.looseObject({ type: z.literal('handed-over'), at, to: text }),
+  z.looseObject({ type: z.literal('transferred'), at, to: z.string().min(1) }),
+  z.looseObject({ type: z.literal('consulted'), at, body: z.string().min(1), answerBy: dateSchema.optional() }),
+  z.looseObject({ type: z.literal('consultation-answered'), at, body: z.string().min(1) }),
+  z.looseObject({ type: z.literal('site-checked'), at }),
+  z.looseObject({ type: z.literal('paused'), at, basis: citationSchema.optional(), reason: text }),
+  z.looseObject({ type: z.literal('resumed'), at }),
   z.looseObject({
     type: z.literal('late-notified'),
     at,
@@ -57,6 +67,15 @@ const eventSchema = z.discriminatedUnion('type', [
   }),
   z.looseObject({ type: z.literal('finished'), at, result: z.enum(['granted', 'refused']), reason: text }),
   z.looseObject({ type: z.literal('returned'), at }),
+  z.looseObject({ type: z.literal('fault-found'), at }),
+  z.looseObject({ type: z.literal('corrected'), at }),
+  z.looseObject({
+    type: z.literal('lost'),
+    at,
+    liable: text,
+    costsPaid: z.boolean().optional(),
+    apology: z.boolean().optional(),
+  }),
   z.looseObject({ type: z.literal('stopped'), at, reason: text }),
   z.looseObject({ type: z.literal('closed'), at }),
 ])

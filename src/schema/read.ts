@@ -12,13 +12,38 @@ export function read<Value>(
 ): { readonly value: Value } | { readonly findings: readonly SchemaFinding[] } {
   const result = schema.safeParse(input)
   if (result.success) return { value: result.data }
-  return { findings: result.error.issues.map((issue) => toFinding(issue, input, basis)) }
+  return { findings: result.error.issues.flatMap((issue) => toFindings(issue, input, basis)) }
 }
 
 type Issue = z.core.$ZodIssue
+type Union = z.core.$ZodIssueInvalidUnion
+
+function toFindings(issue: Issue, input: unknown, basis: Basis): readonly SchemaFinding[] {
+  return issue.code === 'invalid_union' && issue.errors.length > 0
+    ? unionFindings(issue, input, basis)
+    : [toFinding(issue, input, basis)]
+}
+
+/** No branch of a union fits: what is wrong inside the branch of the right type, else what any branch would take. */
+function unionFindings(issue: Union, input: unknown, basis: Basis): readonly SchemaFinding[] {
+  const inside = issue.errors.find((branch) => branch.every(({ path }) => path.length > 0))
+  if (inside !== undefined) {
+    return inside.flatMap((part) => toFindings({ ...part, path: [...issue.path, ...part.path] }, input, basis))
+  }
+  const place = { path: toPath(issue) }
+  const value = valueAt(input, place.path)
+  const given = quote(value)
+  const wrong = issue.errors.map(([first]) => first)
+  const forms = wrong.flatMap((first) => (first?.code === 'invalid_format' ? [formOf(first.format)] : []))
+  if (forms.length > 0) return [finding('schema.wrong-form', { expected: forms.join(' | '), given }, basis, place)]
+  const types = wrong.flatMap((first) => (first?.code === 'invalid_type' ? [first.expected] : []))
+  const expected = [...new Set(types)].join(' | ')
+  if (value === undefined) return [finding('schema.missing', { expected }, basis, place)]
+  return [finding('schema.wrong-type', { expected, given }, basis, place)]
+}
 
 function toFinding(issue: Issue, input: unknown, basis: Basis): SchemaFinding {
-  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
+  const path = toPath(issue)
   const given = valueAt(input, path)
   const place = { path }
   switch (issue.code) {
@@ -31,8 +56,15 @@ function toFinding(issue: Issue, input: unknown, basis: Basis): SchemaFinding {
       if (given === undefined) return finding('schema.missing', { expected: allowed.join(' | ') }, basis, place)
       return finding('schema.wrong-value', { given: quote(given), allowed }, basis, place)
     }
-    case 'invalid_union':
-      return finding('schema.wrong-value', { given: quote(given), allowed: optionsOf(issue) }, basis, place)
+    case 'invalid_union': {
+      const allowed = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
+      if (given === undefined) return finding('schema.missing', { expected: allowed.join(' | ') }, basis, place)
+      return finding('schema.wrong-value', { given: quote(given), allowed }, basis, place)
+    }
+    case 'custom': {
+      const expected = formOf(String(issue.params?.['format']))
+      return finding('schema.wrong-form', { expected, given: quote(given) }, basis, place)
+    }
     case 'invalid_format':
       return finding('schema.wrong-form', { expected: formOf(issue.format), given: quote(given) }, basis, place)
     case 'too_small':
@@ -55,13 +87,13 @@ function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
   )
 }
 
-/** What a union would have taken at its discriminator. */
-function optionsOf(issue: Issue & { readonly code: 'invalid_union' }): readonly string[] {
-  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [issue.message]
+function toPath({ path }: Issue): readonly (string | number)[] {
+  return path.map((part) => (typeof part === 'symbol' ? String(part) : part))
 }
 
 function formOf(format: string): string {
   if (format === 'datetime') return "'2024-03-04T08:30:00+07:00'"
   if (format === 'date') return "'2024-03-04'"
+  if (format === 'document') return "'118/2025/NĐ-CP@2025-06-09'"
   return format
 }

@@ -35,6 +35,8 @@ export const calendarFindingsEn: SentencesOf<CalendarFindings> = {
   'calendar.no-sessions': () => 'A working day needs at least one session.',
   'period.amount': ({ given }) => `The length of a period is a whole number, 0 or more, not ${given}.`,
   'period.unit': ({ given }) => `There is no unit ${given}.`,
+  'period.end-rule': ({ given }) =>
+    `A limit in days, weeks, months or years says what a day off at its end does: 'next-working-day' or 'same-day', not ${given}.`,
   'period.extension-unit': ({ unit, extension }) =>
     `A period in ${units[unit]}s cannot be extended by ${units[extension]}s.`,
   'period.needs-instant': ({ unit }) =>

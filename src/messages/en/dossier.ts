@@ -34,12 +34,21 @@ export const dossierFindingsEn: SentencesOf<DossierFindings> = {
   'dossier.reappointed-again': ({ asked, limit }) => `Re-appointed ${times(asked)}; ${times(limit)} is allowed.`,
   'dossier.reappointment-not-later': ({ newDate, due }) =>
     `The new date ${dateEn(newDate)} is not after the due day ${dateEn(due)}; check the date.`,
-  'dossier.closed-early': ({ until }) => `Closed while the applicant still had until the end of ${dateEn(until)}.`,
+  'dossier.closed-early': ({ until }) =>
+    `Closed while the applicant's time to complete the dossier ran through ${dateEn(until)}.`,
+  'dossier.closed-without-ground': () =>
+    'Closed though no time to complete the dossier was running: no lawful supplement request was open.',
   'dossier.finished-late': ({ due, workingDays }) =>
     `Finished after the due day ${dateEn(due)}, ${days(workingDays)} late.`,
   'dossier.overdue': ({ due, workingDays }) => `No result yet; due ${dateEn(due)}, ${days(workingDays)} ago.`,
   'dossier.appointment-differs': ({ printed, due }) =>
     `The slip promises ${dateEn(printed)}; by law it is due ${dateEn(due)}.`,
+  'dossier.handover-late': ({ lastDay }) =>
+    `The dossier had to be handed over by ${dateEn(lastDay)} (an internal step).`,
+  'dossier.alert-late': ({ due }) => `The one-stop unit had to be alerted by ${dateEn(due)}.`,
+  'dossier.pause-without-basis': () => 'Paused without a basis: the clock goes on.',
+  'dossier.consultation-without-deadline': ({ body }) => `${body} was consulted without a deadline for its answer.`,
+  'dossier.lost': ({ fields }) => `The dossier was lost or damaged; still to do: ${and(fields)}.`,
   'dossier.no-due-date': () =>
     'The procedure gives no limit, so there is no due day; right only for procedures with an immediate result.',
 }

@@ -54,6 +54,8 @@ export const feedbackFindingsEn: SentencesOf<FeedbackFindings> = {
   'feedback.tripwire-near': ({ until }) =>
     `The petition is unprocessed; left so through ${dateEn(until)} without good reason, an officer in post is removed.`,
   'feedback.duty-late': ({ duty, due, done }) => `${duty.en}: done ${dateEn(done)}, due ${dateEn(due)}.`,
+  'feedback.last-day-off': ({ duty, due, other }) =>
+    `${duty.en}: the last day is a day off; it can be read as ${dateEn(due)} or ${dateEn(other)}.`,
   'feedback.duty-overdue': ({ duty, due }) => `${duty.en}: overdue since ${dateEn(due)}.`,
 }
 

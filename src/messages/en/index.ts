@@ -4,8 +4,11 @@ import { classificationFindingsEn, classificationStepsEn } from './classificatio
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { lifecycleFindingsEn } from './lifecycle'
+import { planFindingsEn } from './plan'
 import { receptionFindingsEn, receptionStepsEn } from './reception'
+import { reportingFindingsEn, reportingStepsEn } from './reporting'
 import { schemaFindingsEn } from './schema'
+import { unitsFindingsEn, unitsStepsEn } from './units'
 
 /** The English sentence of each finding. */
 export const findingsEn: SentencesOf<FindingTable> = {
@@ -13,6 +16,9 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
   ...schemaFindingsEn,
+  ...planFindingsEn,
+  ...reportingFindingsEn,
+  ...unitsFindingsEn,
   ...feedbackFindingsEn,
   ...receptionFindingsEn,
   ...classificationFindingsEn,
@@ -22,6 +28,8 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...reportingStepsEn,
+  ...unitsStepsEn,
   ...feedbackStepsEn,
   ...receptionStepsEn,
   ...classificationStepsEn,

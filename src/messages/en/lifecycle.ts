@@ -6,9 +6,9 @@ import { or } from './words'
 export const lifecycleFindingsEn: SentencesOf<LifecycleFindings> = {
   'lifecycle.not-allowed': ({ state, event, allowed }) =>
     `'${event}' cannot happen in the state “${state.en}”; ${
-      allowed.length === 0 ? 'the case has ended.' : `possible here: ${or(allowed)}.`
+      allowed.length === 0 ? 'nothing may come after it.' : `possible here: ${or(allowed)}.`
     }`,
-  'lifecycle.not-in-force': ({ event, date }) => `On ${dateEn(date)} the law had no '${event}'.`,
+  'lifecycle.not-in-force': ({ event, date }) => `The law in force on ${dateEn(date)} has no '${event}'.`,
   'lifecycle.out-of-order': ({ event, after }) =>
     `'${event}' stands after an event that happened later (${dateEn(after)}); it was put in order, check its time.`,
   'lifecycle.in-future': ({ event, asOf }) =>

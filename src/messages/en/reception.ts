@@ -89,6 +89,8 @@ export const receptionFindingsEn: SentencesOf<ReceptionFindings> = {
   'reception.representatives-unsigned': () => 'The appointment must be signed by everybody in the group.',
   'reception.people-number': ({ given }) => `The number of people must be a whole number from 1, not ${given}.`,
   'reception.duty-late': ({ duty, due, done }) => `${duty.en}: done ${dateEn(done)}, due ${dateEn(due)}.`,
+  'reception.last-day-off': ({ duty, due, other }) =>
+    `${duty.en}: the last day is a day off; it can be read as ${dateEn(due)} or ${dateEn(other)}.`,
   'reception.duty-overdue': ({ duty, due }) => `${duty.en}: overdue since ${dateEn(due)}.`,
 }
 

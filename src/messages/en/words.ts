@@ -49,4 +49,8 @@ const types: Record<string, string> = {
 }
 
 /** A data type in words. */
-export const typeName = (name: string): string => types[name] ?? name
+export const typeName = (name: string): string =>
+  name
+    .split(' | ')
+    .map((part) => types[part] ?? part)
+    .join(' | ')

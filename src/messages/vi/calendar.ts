@@ -36,6 +36,8 @@ export const calendarFindingsVi: SentencesOf<CalendarFindings> = {
   'calendar.no-sessions': () => 'Ngày làm việc phải có ít nhất một buổi.',
   'period.amount': ({ given }) => `Độ dài thời hạn phải là số nguyên không âm, không phải ${given}.`,
   'period.unit': ({ given }) => `Không có đơn vị thời hạn ${given}.`,
+  'period.end-rule': ({ given }) =>
+    `Thời hạn theo ngày, tuần, tháng, năm phải nói rõ ngày cuối là ngày nghỉ thì sao: 'next-working-day' hay 'same-day', không phải ${given}.`,
   'period.extension-unit': ({ unit, extension }) =>
     `Thời hạn tính bằng ${units[unit]} không thể gia hạn bằng ${units[extension]}.`,
   'period.needs-instant': ({ unit }) =>

@@ -15,7 +15,7 @@ export const dossierFindingsVi: SentencesOf<DossierFindings> = {
   'dossier.supplement-total': ({ asked, limit }) =>
     `Tính cả khi tiếp nhận và khi thẩm định đã yêu cầu bổ sung ${asked} lần, quá ${limit} lần.`,
   'dossier.supplement-late': ({ asked, lastDay }) =>
-    `Thông báo bổ sung ngày ${dateVi(asked)} là muộn; hạn cuối là ${dateVi(lastDay)}.`,
+    `Thông báo bổ sung ${dateVi(asked)} là muộn; hạn cuối là ${dateVi(lastDay)}.`,
   'dossier.supplement-not-through-one-stop': () =>
     'Yêu cầu bổ sung phải gửi qua Bộ phận Một cửa, không được yêu cầu trực tiếp.',
   'dossier.supplement-unwritten': () =>
@@ -38,14 +38,21 @@ export const dossierFindingsVi: SentencesOf<DossierFindings> = {
   'dossier.reappointed-again': ({ asked, limit }) => `Đã hẹn lại ${asked} lần; chỉ được hẹn lại ${limit} lần.`,
   'dossier.reappointment-not-later': ({ newDate, due }) =>
     `Ngày hẹn lại ${dateVi(newDate)} không sau hạn ${dateVi(due)}; hãy kiểm tra lại ngày.`,
-  'dossier.closed-early': ({ until }) =>
-    `Đóng hồ sơ khi người nộp còn thời gian bổ sung đến hết ngày ${dateVi(until)}.`,
+  'dossier.closed-early': ({ until }) => `Đóng hồ sơ khi người nộp còn thời gian bổ sung đến hết ${dateVi(until)}.`,
+  'dossier.closed-without-ground': () =>
+    'Đóng hồ sơ khi không có thời gian bổ sung nào đang tính: không có yêu cầu bổ sung hợp lệ nào đang chờ.',
   'dossier.finished-late': ({ due, workingDays }) =>
     `Có kết quả sau hạn ${dateVi(due)}, trễ ${workingDays} ngày làm việc.`,
   'dossier.overdue': ({ due, workingDays }) =>
     `Đã quá hạn ${dateVi(due)} mà chưa có kết quả, trễ ${workingDays} ngày làm việc.`,
   'dossier.appointment-differs': ({ printed, due }) =>
     `Giấy hẹn ghi ${dateVi(printed)} nhưng hạn theo quy định là ${dateVi(due)}.`,
+  'dossier.handover-late': ({ lastDay }) =>
+    `Hồ sơ phải được chuyển đến cơ quan giải quyết chậm nhất ngày ${dateVi(lastDay)} (bước nội bộ).`,
+  'dossier.alert-late': ({ due }) => `Hệ thống phải báo cho Bộ phận Một cửa chậm nhất ${dateVi(due)}.`,
+  'dossier.pause-without-basis': () => 'Tạm dừng mà không nêu căn cứ: thời hạn vẫn tiếp tục chạy.',
+  'dossier.consultation-without-deadline': ({ body }) => `Lấy ý kiến ${body} nhưng không nêu thời hạn trả lời.`,
+  'dossier.lost': ({ fields: names }) => `Hồ sơ bị mất, thất lạc hoặc hư hỏng; chưa thực hiện: ${fields(names)}.`,
   'dossier.no-due-date': () =>
     'Thủ tục không ghi thời hạn giải quyết nên không có ngày hẹn; chỉ đúng với thủ tục trả kết quả ngay.',
 }

@@ -68,6 +68,8 @@ export const feedbackFindingsVi: SentencesOf<FeedbackFindings> = {
   'feedback.tripwire-near': ({ until }) =>
     `Đơn chưa được xử lý; nếu không xử lý đến hết ${dateVi(until)} mà không có lý do chính đáng thì người có chức vụ bị cách chức hoặc bãi nhiệm.`,
   'feedback.duty-late': ({ duty, due, done }) => `${duty.vi}: làm ${dateVi(done)}, sau hạn ${dateVi(due)}.`,
+  'feedback.last-day-off': ({ duty, due, other }) =>
+    `${duty.vi}: ngày cuối là ngày nghỉ; có hai cách tính, ${dateVi(due)} và ${dateVi(other)}.`,
   'feedback.duty-overdue': ({ duty, due }) => `${duty.vi}: đã quá hạn ${dateVi(due)}.`,
 }
 

@@ -4,8 +4,11 @@ import { classificationFindingsVi, classificationStepsVi } from './classificatio
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
 import { lifecycleFindingsVi } from './lifecycle'
+import { planFindingsVi } from './plan'
 import { receptionFindingsVi, receptionStepsVi } from './reception'
+import { reportingFindingsVi, reportingStepsVi } from './reporting'
 import { schemaFindingsVi } from './schema'
+import { unitsFindingsVi, unitsStepsVi } from './units'
 
 /** Câu tiếng Việt của từng kết quả kiểm tra. */
 export const findingsVi: SentencesOf<FindingTable> = {
@@ -13,6 +16,9 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...lifecycleFindingsVi,
   ...dossierFindingsVi,
   ...schemaFindingsVi,
+  ...planFindingsVi,
+  ...reportingFindingsVi,
+  ...unitsFindingsVi,
   ...feedbackFindingsVi,
   ...receptionFindingsVi,
   ...classificationFindingsVi,
@@ -22,6 +28,8 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...reportingStepsVi,
+  ...unitsStepsVi,
   ...feedbackStepsVi,
   ...receptionStepsVi,
   ...classificationStepsVi,

@@ -6,10 +6,10 @@ import { or } from './words'
 export const lifecycleFindingsVi: SentencesOf<LifecycleFindings> = {
   'lifecycle.not-allowed': ({ state, event, allowed }) =>
     `Không thể ghi nhận '${event}' khi vụ việc đang ở trạng thái “${state.vi}”; ${
-      allowed.length === 0 ? 'vụ việc đã kết thúc.' : `có thể ghi nhận: ${or(allowed)}.`
+      allowed.length === 0 ? 'không sự kiện nào có thể xảy ra tiếp.' : `có thể ghi nhận: ${or(allowed)}.`
     }`,
   'lifecycle.not-in-force': ({ event, date }) =>
-    `Vào ngày ${dateVi(date)} pháp luật chưa (hoặc không còn) quy định '${event}'.`,
+    `Theo pháp luật có hiệu lực ngày ${dateVi(date)} thì không có '${event}'.`,
   'lifecycle.out-of-order': ({ event, after }) =>
     `'${event}' đứng sau một sự kiện xảy ra muộn hơn (${dateVi(after)}); đã sắp lại theo thời gian, hãy kiểm tra thời điểm.`,
   'lifecycle.in-future': ({ event, asOf }) =>

@@ -152,6 +152,8 @@ export const receptionFindingsVi: SentencesOf<ReceptionFindings> = {
     'Văn bản cử người đại diện phải có chữ ký của tất cả những người trong nhóm.',
   'reception.people-number': ({ given }) => `Số người phải là số nguyên từ 1, không phải ${given}.`,
   'reception.duty-late': ({ duty, due, done }) => `${duty.vi}: làm ${dateVi(done)}, sau hạn ${dateVi(due)}.`,
+  'reception.last-day-off': ({ duty, due, other }) =>
+    `${duty.vi}: ngày cuối là ngày nghỉ; có hai cách tính, ${dateVi(due)} và ${dateVi(other)}.`,
   'reception.duty-overdue': ({ duty, due }) => `${duty.vi}: đã quá hạn ${dateVi(due)}.`,
 }
 

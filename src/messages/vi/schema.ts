@@ -7,7 +7,7 @@ export const schemaFindingsVi: SentencesOf<SchemaFindings> = {
   'schema.wrong-type': ({ expected, given }) => `Cần ${typeName(expected)}, nhưng nhận được ${given}.`,
   'schema.wrong-value': ({ given, allowed }) => `${given} không phải giá trị hợp lệ; dùng ${or(allowed)}.`,
   'schema.wrong-form': ({ expected, given }) => `${given} không đúng dạng; cần ${typeName(expected)}.`,
-  'schema.too-small': ({ minimum, of }) => `Phải có ít nhất ${minimum} (${of}).`,
-  'schema.too-big': ({ maximum, of }) => `Không được quá ${maximum} (${of}).`,
+  'schema.too-small': ({ minimum, of }) => `Phải có ít nhất ${minimum} (${typeName(of)}).`,
+  'schema.too-big': ({ maximum, of }) => `Không được quá ${maximum} (${typeName(of)}).`,
   'schema.invalid': ({ problem }) => `Dữ liệu không hợp lệ: ${problem}.`,
 }

@@ -41,6 +41,8 @@ export const fieldNames: Record<string, string> = {
   reason: 'lý do (reason)',
   newDate: 'ngày hẹn lại (newDate)',
   apology: 'lời xin lỗi (apology)',
+  liable: 'xác định trách nhiệm (liable)',
+  costsPaid: 'chi trả chi phí (costsPaid)',
 }
 export const fields = (names: readonly string[]): string => and(names.map((name) => fieldNames[name] ?? name))
 
@@ -54,4 +56,8 @@ const types: Record<string, string> = {
 }
 
 /** Tên kiểu dữ liệu. */
-export const typeName = (name: string): string => types[name] ?? name
+export const typeName = (name: string): string =>
+  name
+    .split(' | ')
+    .map((part) => types[part] ?? part)
+    .join(' | ')

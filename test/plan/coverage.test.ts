@@ -1,0 +1,49 @@
+/// <reference types="vite/client" />
+import { describe, expect, test } from 'vitest'
+import { renderCoverage, statusOf } from '../../docs/generate/coverage'
+import { plan } from '../../src/plan'
+
+/** Rule ids: one for each file `src/<domain>/<rule>.ts`. */
+const ruleIds = Object.keys(import.meta.glob('../../src/*/*.ts')).map((file) =>
+  file.replace(/^.*\/src\/(.*)\.ts$/, '$1').replace('/', '.'),
+)
+const testFiles = Object.keys(import.meta.glob(['../*/*.test.ts', './*.test.ts'])).map((file) =>
+  file.startsWith('./') ? `test/plan/${file.slice(2)}` : file.replace('../', 'test/'),
+)
+const duties = plan.clauses.flatMap((clause) => clause.duties)
+
+describe('coverage of the plan', () => {
+  const page = renderCoverage(plan, ruleIds, testFiles)
+
+  test('no duty names a rule that does not exist in src', () => {
+    for (const { id, rules } of duties) expect([id, rules.filter((rule) => !ruleIds.includes(rule))]).toEqual([id, []])
+  })
+
+  test('every part of the plan and every duty is listed, under its Vietnamese heading', () => {
+    for (const { id, heading } of plan.clauses) {
+      expect(page).toContain(`\n## ${id}${heading === undefined ? '' : ` — ${heading}`}\n`)
+    }
+    for (const { id } of duties) expect(page).toContain(`\n| ${id} | `)
+  })
+
+  test('each duty has one status', () => {
+    for (const line of page.split('\n').filter((row) => /^\| [\p{L}.]+[\p{L}\d.]*-\d+ \|/u.test(row))) {
+      expect(line).toMatch(/\| (encoded|partly; the rest: .+|comes with .+|not computable because: .+) \|$/)
+    }
+  })
+
+  test('rules that exist show their tests', () => {
+    expect(page).toContain('`test/reporting/parse-document-number.test.ts`')
+  })
+
+  test('a rule that does not exist stops the page', () => {
+    expect(() => renderCoverage(plan, [], [])).toThrow('rules that do not exist in src: preamble-1')
+  })
+
+  test('a coming rule that has arrived is encoded', () => {
+    const supplement = duties.find(({ id }) => id === 'II.3.b-2')
+    if (supplement === undefined) throw new Error('expected II.3.b-2')
+    expect(statusOf(supplement, new Set()).text).toBe('comes with dossier')
+    expect(statusOf(supplement, new Set(['dossier.supplement-once'])).text).toBe('encoded')
+  })
+})

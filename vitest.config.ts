@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+const src = new URL('./src/', import.meta.url).pathname
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^congvu$/, replacement: `${src}index.ts` },
+      { find: /^congvu\/(.+)$/, replacement: `${src}$1/index.ts` },
+    ],
+  },
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/package/**', 'node_modules/**'] },
+})
