@@ -504,6 +504,37 @@ export const documents = {
     from: '2026-07-01',
     seen: 'text',
   },
+  '93/2015/QH13@2015-11-25': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Tố tụng hành chính',
+    from: '2016-07-01',
+    seen: 'text',
+  },
+  '75/2012/NĐ-CP@2012-10-03': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định quy định chi tiết một số điều của Luật Khiếu nại',
+    from: '2012-11-20',
+    to: '2020-12-09',
+    replacedBy: '124/2020/NĐ-CP@2020-10-19',
+    seen: 'secondary',
+  },
+  '124/2020/NĐ-CP@2020-10-19': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại',
+    from: '2020-12-10',
+    seen: 'secondary',
+  },
+  '141/2025/NĐ-CP@2025-06-12': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Thanh tra Chính phủ',
+    from: '2025-07-01',
+    seen: 'secondary',
+  },
 } as const satisfies Record<DocumentKey, LegalDocument>
 
 /** A key of the register. */

@@ -344,4 +344,95 @@ export const interpretations: Interpretations = {
     },
     basis: [cite('91/2015/QH13@2015-11-24', '148', '5'), cite('154/2026/NĐ-CP@2026-05-15', '41', '3', 'b')],
   },
+  'complaint.acceptance-limit': {
+    question: {
+      vi: 'Trước 01/7/2026 Luật quy định thụ lý trong 10 ngày, Nghị định 124/2020 quy định 10 ngày làm việc: theo hạn nào?',
+      en: 'Before 1 July 2026 the law gave 10 days to accept and Decree 124/2020 10 working days: which binds?',
+    },
+    options: ['earlier', 'law', 'decree'],
+    default: defaultPolicy['complaint.acceptance-limit'],
+    why: {
+      vi: 'Luật có hiệu lực cao hơn và hạn sớm hơn bảo vệ người khiếu nại; từ 01/7/2026 cả hai cùng là 07 ngày làm việc. Cả hai ngày đều được ghi ra.',
+      en: 'The law ranks higher and the earlier day protects the complainant; from 1 July 2026 both say 7 working days. Both days are shown.',
+    },
+    basis: [cite('02/2011/QH13@2011-11-11', '27'), cite('124/2020/NĐ-CP@2020-10-19', '16', '1')],
+  },
+  'complaint.pending-acceptance': {
+    question: {
+      vi: 'Khiếu nại nhận trước 01/7/2026, chưa thụ lý, theo thời hạn thụ lý cũ hay mới?',
+      en: 'A complaint received before 1 July 2026 and not yet accepted: the old or the new time to accept?',
+    },
+    options: ['receipt', 'earlier'],
+    default: defaultPolicy['complaint.pending-acceptance'],
+    why: {
+      vi: 'Điều 22 Nghị định 155/2026 không nói về thời hạn thụ lý; quy định không áp dụng trở về trước nếu không được ghi rõ.',
+      en: 'Article 22 of Decree 155/2026 is silent on acceptance; a rule does not reach back unless it says so.',
+    },
+    basis: [cite('155/2026/NĐ-CP@2026-05-15', '22'), cite('136/2025/QH15@2025-12-10', '4')],
+  },
+  'complaint.authority-day-off': {
+    question: {
+      vi: 'Ngày cuối của thời hạn thụ lý, giải quyết, gửi, công khai tính theo “ngày” rơi vào ngày nghỉ thì có được chuyển sang ngày làm việc tiếp theo không?',
+      en: 'The last day of an authority’s limit in days is a day off: does it move to the next working day?',
+    },
+    options: ['same-day', 'next-working-day'],
+    default: defaultPolicy['complaint.authority-day-off'],
+    why: {
+      vi: 'Luật Khiếu nại không nói; Điều 148 khoản 5 Bộ luật Dân sự là quy định chung. Hạn sớm hơn an toàn cho cơ quan và có lợi cho người dân; ngày muộn hơn cũng được ghi ra, làm xong trước ngày đó chỉ bị cảnh báo.',
+      en: 'The Law on Complaints is silent and Civil Code art. 148.5 is general law. The earlier day is safe for the authority and good for the person; the later one is shown too, and who keeps it gets a warning only.',
+    },
+    basis: [cite('91/2015/QH13@2015-11-24', '148', '5'), cite('02/2011/QH13@2011-11-11', '28')],
+  },
+  'complaint.citizen-day-off': {
+    question: {
+      vi: 'Ngày cuối của thời hiệu khiếu nại, thời hạn khiếu nại lần hai rơi vào ngày nghỉ thì có được chuyển sang ngày làm việc tiếp theo không?',
+      en: 'The last day to complain is a day off: does it move to the next working day?',
+    },
+    options: ['next-working-day', 'same-day'],
+    default: defaultPolicy['complaint.citizen-day-off'],
+    why: {
+      vi: 'Cơ quan không nhận đơn vào ngày nghỉ; theo Điều 148 khoản 5 Bộ luật Dân sự, người khiếu nại có thêm đến hết ngày làm việc tiếp theo.',
+      en: 'No office takes a petition on a day off; by Civil Code art. 148.5 the complainant has until the end of the next working day.',
+    },
+    basis: [cite('91/2015/QH13@2015-11-24', '148', '5'), cite('02/2011/QH13@2011-11-11', '9')],
+  },
+  'complaint.remote-window': {
+    question: {
+      vi: 'Ở vùng sâu, vùng xa thời hạn khiếu nại lần hai và thời điểm có hiệu lực “có thể kéo dài hơn nhưng không quá 45 ngày”: tính bao nhiêu ngày?',
+      en: 'In a remote area the second window and legal effect “may be longer but not over 45 days”: how many days count?',
+    },
+    options: ['longest', 'ordinary'],
+    default: defaultPolicy['complaint.remote-window'],
+    why: {
+      vi: 'Luật không nói ai quyết định kéo dài; lấy mức dài nhất để người dân không mất quyền.',
+      en: 'The law names nobody who would extend it; the longest is taken so that nobody loses the right.',
+    },
+    basis: [cite('02/2011/QH13@2011-11-11', '33', '1'), cite('02/2011/QH13@2011-11-11', '44')],
+  },
+  'complaint.effect-day': {
+    question: {
+      vi: '“Có hiệu lực sau 30 ngày, kể từ ngày ban hành”: có hiệu lực vào ngày thứ 30 hay ngày thứ 31?',
+      en: '“Takes effect after 30 days from issue”: on the 30th day or on the 31st?',
+    },
+    options: ['day-after', 'last-day'],
+    default: defaultPolicy['complaint.effect-day'],
+    why: {
+      vi: 'Ngày ban hành không tính (Điều 147 Bộ luật Dân sự) và “sau 30 ngày” là khi đã hết 30 ngày.',
+      en: 'The day of issue is not counted (Civil Code art. 147), and “after 30 days” is when 30 days are over.',
+    },
+    basis: [cite('02/2011/QH13@2011-11-11', '44'), cite('91/2015/QH13@2015-11-24', '147', '2')],
+  },
+  'complaint.continue-after-withdrawal': {
+    question: {
+      vi: 'Từ 01/7/2026, sau khi đã rút toàn bộ khiếu nại, người khiếu nại còn được tiếp tục khiếu nại trong 30 ngày (Điều 11 khoản 8) không?',
+      en: 'Since 1 July 2026, may one who withdrew the whole complaint still go on within 30 days (article 11.8)?',
+    },
+    options: ['only-if-coerced', 'within-30-days'],
+    default: defaultPolicy['complaint.continue-after-withdrawal'],
+    why: {
+      vi: 'Điều 10 khoản 3 là quy định mới và riêng: nội dung đã rút không được xem xét lại, trừ khi bị ép buộc, đe dọa. Khoản 8 Điều 11 còn dùng cho các trường hợp đình chỉ khác.',
+      en: 'Article 10.3 is the newer and special rule: what was withdrawn is not considered again unless coerced. Article 11.8 remains for other terminations.',
+    },
+    basis: [cite('02/2011/QH13@2011-11-11', '10', '3'), cite('02/2011/QH13@2011-11-11', '11', '8')],
+  },
 }

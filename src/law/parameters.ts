@@ -6,6 +6,7 @@ import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as period from './period'
 import * as classification from './petitions-classification'
+import * as complaint from './petitions-complaint'
 import * as feedback from './petitions-feedback'
 import * as reception from './petitions-reception'
 import * as reporting from './reporting'
@@ -16,9 +17,10 @@ export const parameters: readonly Parameter<unknown>[] = [
   period,
   dossier,
   reporting,
+  complaint,
+  classification,
   feedback,
   reception,
-  classification,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 
 /**

@@ -25,6 +25,13 @@ export const defaultPolicy = {
   'reception.split-week': 'owed',
   'reception.small-group': 'each-speaks',
   'petition.authority-day-off': 'same-day',
+  'complaint.acceptance-limit': 'earlier',
+  'complaint.pending-acceptance': 'receipt',
+  'complaint.authority-day-off': 'same-day',
+  'complaint.citizen-day-off': 'next-working-day',
+  'complaint.remote-window': 'longest',
+  'complaint.effect-day': 'day-after',
+  'complaint.continue-after-withdrawal': 'only-if-coerced',
 } as const
 
 /** A point that law leaves open. */
@@ -57,6 +64,13 @@ export interface PolicyOptions {
   'reception.split-week': 'owed' | 'not-owed'
   'reception.small-group': 'each-speaks' | 'one-or-two'
   'petition.authority-day-off': 'same-day' | 'next-working-day'
+  'complaint.acceptance-limit': 'earlier' | 'law' | 'decree'
+  'complaint.pending-acceptance': 'receipt' | 'earlier'
+  'complaint.authority-day-off': 'same-day' | 'next-working-day'
+  'complaint.citizen-day-off': 'next-working-day' | 'same-day'
+  'complaint.remote-window': 'longest' | 'ordinary'
+  'complaint.effect-day': 'day-after' | 'last-day'
+  'complaint.continue-after-withdrawal': 'only-if-coerced' | 'within-30-days'
 }
 
 /** Cách hiểu đã chọn — the choice a host makes at each open point. */

@@ -5,6 +5,7 @@ import type { StepOf } from '../core/trace'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
 import type { ClassificationFindings, ClassificationSteps } from '../petitions/classification-types'
+import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
 import type { FeedbackFindings, FeedbackSteps } from '../petitions/feedback-types'
 import type { ReceptionFindings, ReceptionSteps } from '../petitions/reception-types'
 import type { PlanFindings } from '../plan/findings'
@@ -19,6 +20,7 @@ export interface FindingTable
     DossierFindings,
     ReportingFindings,
     PlanFindings,
+    ComplaintFindings,
     FeedbackFindings,
     ReceptionFindings,
     ClassificationFindings,
@@ -30,6 +32,7 @@ export interface StepTable
     UnitSteps,
     DossierSteps,
     ReportingSteps,
+    ComplaintSteps,
     FeedbackSteps,
     ReceptionSteps,
     ClassificationSteps {}

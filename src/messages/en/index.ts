@@ -1,6 +1,7 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import { classificationFindingsEn, classificationStepsEn } from './classification'
+import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { lifecycleFindingsEn } from './lifecycle'
@@ -15,6 +16,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...calendarFindingsEn,
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
+  ...complaintFindingsEn,
   ...schemaFindingsEn,
   ...planFindingsEn,
   ...reportingFindingsEn,
@@ -28,6 +30,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...complaintStepsEn,
   ...reportingStepsEn,
   ...unitsStepsEn,
   ...feedbackStepsEn,

@@ -1,6 +1,7 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
 import { classificationFindingsVi, classificationStepsVi } from './classification'
+import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
 import { lifecycleFindingsVi } from './lifecycle'
@@ -15,6 +16,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...calendarFindingsVi,
   ...lifecycleFindingsVi,
   ...dossierFindingsVi,
+  ...complaintFindingsVi,
   ...schemaFindingsVi,
   ...planFindingsVi,
   ...reportingFindingsVi,
@@ -28,6 +30,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...complaintStepsVi,
   ...reportingStepsVi,
   ...unitsStepsVi,
   ...feedbackStepsVi,

@@ -1,0 +1,77 @@
+import { reckon } from '../calendar/compute-period-end'
+import type { Context } from '../calendar/context'
+import type { CalendarFinding } from '../calendar/types'
+import type { Basis } from '../core/citation'
+import type { IsoDate, IsoInstant } from '../core/date'
+import { finding } from '../core/finding'
+import { dateOf, dayOf, quote, readDay, readInstant } from '../core/iso'
+import { decided, type Outcome, undetermined } from '../core/outcome'
+import { step, traceOf } from '../core/trace'
+import { disciplineEffect, effect, effectRemote } from '../law/petitions-complaint'
+import { choose } from '../law/policy'
+import { civilDay } from './complaint-history'
+import { limitOn, withEndRule } from './complaint-limit'
+import type { ComplaintSubject } from './complaint-types'
+
+/** Dữ kiện để tính ngày có hiệu lực. */
+export interface EffectFacts {
+  readonly subject: ComplaintSubject
+  readonly remote: boolean
+  readonly issued: IsoInstant | IsoDate
+}
+
+/**
+ * Quyết định giải quyết khiếu nại có hiệu lực từ ngày nào? — The first day on which a decision is in force, if it is not
+ * complained of a second time.
+ *
+ * 30 days (remote area: up to 45) from issue, at both levels; a day off at the end changes nothing. The window to
+ * complain a second time counts from receipt and can close later: see `auditComplaint`.
+ *
+ * @param facts The day of issue, what was complained of, remote or not.
+ * @param context Calendar, choices at open points, local rules.
+ * @returns The first day in force. Undetermined, with a finding, when the moment of issue is none.
+ * @remarks Luật Khiếu nại 02/2011/QH13, articles 44 and 57.
+ * @example
+ * ```ts
+ * import { computeLegalEffect } from 'congvu/petitions'
+ *
+ * const effect = computeLegalEffect({ subject: 'administrative', remote: false, issued: '2021-03-18' })
+ * effect.status === 'decided' && effect.value.from //=> '2021-04-18'
+ * ```
+ */
+export function computeLegalEffect(
+  facts: EffectFacts,
+  context: Context = {},
+): Outcome<{ readonly from: IsoDate }, CalendarFinding> {
+  const rule = 'complaint.compute-legal-effect'
+  const { issued } = facts
+  if (typeof issued !== 'string' || (readDay(issued) ?? readInstant(issued)) === undefined) {
+    const place = { path: ['issued'] }
+    const problem = finding('calendar.instant-form', { given: quote(issued) }, effect.values[0].basis, place)
+    return undetermined([], traceOf(rule, []), [problem])
+  }
+  const reckoned = effectOf(facts, context)
+  if (reckoned === undefined) return undetermined([], traceOf(rule, []))
+  const option = choose('complaint.effect-day', context.policy)
+  const trace = traceOf(rule, [
+    step('complaint.takes-effect', { issued: civilDay(issued), from: reckoned.from }, reckoned.basis),
+    step('interpretation.used', { id: 'complaint.effect-day', option }),
+  ])
+  return decided({ from: reckoned.from }, trace)
+}
+
+/** The first day in force of a decision, and where that is written. */
+export function effectOf(
+  { subject, remote, issued }: EffectFacts,
+  context: Context,
+): { readonly from: IsoDate; readonly basis: Basis } | undefined {
+  const longest = remote && choose('complaint.remote-window', context.policy) === 'longest'
+  const parameter = subject === 'discipline' ? disciplineEffect : longest ? effectRemote : effect
+  const law = limitOn(parameter, civilDay(issued), 'authority', context)
+  if (law === undefined) return undefined
+  const { end } = reckon({ from: civilDay(issued), limit: withEndRule(law.limit, 'same-day') }, context)
+  if (end === undefined) return undefined
+  const last = dayOf(civilDay(end.due))
+  const from = dateOf(choose('complaint.effect-day', context.policy) === 'day-after' ? last + 1 : last)
+  return { from, basis: law.basis }
+}

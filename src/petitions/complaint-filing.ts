@@ -1,0 +1,104 @@
+import { reckon } from '../calendar/compute-period-end'
+import type { Context } from '../calendar/context'
+import type { ForwardPeriod, Pause, PeriodEnd } from '../calendar/period'
+import type { Reckoning } from '../calendar/reckoning'
+import type { IsoDate } from '../core/date'
+import { finding } from '../core/finding'
+import { quote } from '../core/iso'
+import { decided, type Outcome, undetermined } from '../core/outcome'
+import { at } from '../core/timeline'
+import { step, type TraceStep, traceOf } from '../core/trace'
+import { disciplineFilingTime, filingTime, obstacles as obstacleLaw } from '../law/petitions-complaint'
+import type { ComplaintFinding } from './complaint-findings'
+import { civilDay, readableDay } from './complaint-history'
+import { limitOn } from './complaint-limit'
+import type { ComplaintFacts, Obstacle } from './complaint-types'
+
+/** Dữ kiện để tính thời hiệu khiếu nại lần đầu. */
+export type FilingFacts = Pick<ComplaintFacts, 'subject' | 'known' | 'obstacles'>
+
+/**
+ * Được khiếu nại đến ngày nào? — The last day to complain for the first time.
+ *
+ * 90 days (15 for a disciplinary decision) from the day the decision was received or the act known; that day is not
+ * counted. The time of an obstacle is left out when there is evidence of it.
+ *
+ * @param facts What is complained of, the day it was known, the obstacles.
+ * @param context Calendar, choices at open points, local rules.
+ * @returns The last day. Undetermined when `known` is missing or no day, or an obstacle has not ended yet; an obstacle
+ *   without evidence gets a finding and is not left out.
+ * @remarks Luật Khiếu nại 02/2011/QH13, articles 9 and 48; Decree 124/2020 art. 28a.4.
+ * @example
+ * ```ts
+ * import { computeFilingDeadline } from 'congvu/petitions'
+ *
+ * const without = computeFilingDeadline({ subject: 'administrative', known: '2020-09-01' })
+ * without.status === 'decided' && without.value.due //=> '2020-11-30'
+ *
+ * const ill = computeFilingDeadline({
+ *   subject: 'administrative',
+ *   known: '2020-09-01',
+ *   obstacles: [{ kind: 'illness', from: '2020-09-21', to: '2021-02-21', evidence: 'Giấy ra viện' }],
+ * })
+ * ill.status === 'decided' && ill.value.due //=> '2021-05-04'
+ * ```
+ */
+export function computeFilingDeadline(facts: FilingFacts, context: Context = {}): Outcome<PeriodEnd> {
+  const rule = 'complaint.compute-filing-deadline'
+  if (facts.known === undefined) return undetermined(['known'], traceOf(rule, []))
+  const { end, steps, findings, missing } = reckonFiling(facts, undefined, context)
+  const unproven = findUnproven(facts.obstacles)
+  const trace = traceOf(rule, [...excludedSteps(facts.obstacles), ...steps])
+  return end === undefined
+    ? undetermined(missing, trace, [...unproven, ...findings])
+    : decided(end, trace, [...unproven, ...findings])
+}
+
+/** Counts the first limitation; an obstacle that still lasts is counted up to `until`. */
+export function reckonFiling(facts: FilingFacts, until: IsoDate | undefined, context: Context): Reckoning {
+  const known = readableDay(facts.known)
+  const parameter = facts.subject === 'discipline' ? disciplineFilingTime : filingTime
+  if (known === undefined) {
+    const problem = finding('calendar.instant-form', { given: quote(facts.known) }, parameter.values[0].basis, {
+      path: ['known'],
+    })
+    return { end: undefined, steps: [], findings: [problem], missing: [] }
+  }
+  const law = limitOn(parameter, known, 'citizen', context)
+  if (law === undefined) return { end: undefined, steps: [], findings: [], missing: [] }
+  const period: ForwardPeriod = { from: known, ...law, pauses: pausesOf(facts.obstacles, until) }
+  return reckon(period, context)
+}
+
+/** The stretches of proven obstacles; one that lasts is cut at `until`. */
+export function pausesOf(obstacles: readonly Obstacle[] = [], until: IsoDate | undefined): readonly Pause[] {
+  const basis = obstacleLaw.values[0].basis
+  return obstacles.filter(isProven).flatMap(({ from, to }) => {
+    const end = to ?? (until !== undefined && until >= from ? until : undefined)
+    return [{ from, ...(end !== undefined && { to: end }), basis }]
+  })
+}
+
+/** Trở ngại không có giấy tờ chứng minh — a finding for each obstacle without evidence. */
+export function findUnproven(obstacles: readonly Obstacle[] = []): readonly ComplaintFinding[] {
+  return obstacles.flatMap((obstacle, index) => {
+    if (isProven(obstacle)) return []
+    const { from, to } = obstacle
+    const basis = (at(obstacleLaw.values, readableDay(from) ?? '2012-07-01') ?? obstacleLaw.values[0]).basis
+    const place = { severity: 'warning', path: ['obstacles', index, 'evidence'] } as const
+    return [finding('complaint.obstacle-unproven', { from, ...(to !== undefined && { to }) }, basis, place)]
+  })
+}
+
+function isProven({ evidence }: Obstacle): boolean {
+  return evidence !== undefined && evidence.trim() !== ''
+}
+
+function excludedSteps(obstacles: readonly Obstacle[] = []): readonly TraceStep[] {
+  return obstacles.flatMap((obstacle) => {
+    const from = readableDay(obstacle.from)
+    const to = readableDay(obstacle.to)
+    if (!isProven(obstacle) || from === undefined || to === undefined) return []
+    return [step('complaint.obstacle-excluded', { from, to: civilDay(to) }, obstacleLaw.values[0].basis)]
+  })
+}
