@@ -535,6 +535,30 @@ export const documents = {
     from: '2025-07-01',
     seen: 'secondary',
   },
+  '03/2011/QH13@2011-11-11': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Tố cáo',
+    from: '2012-07-01',
+    to: '2018-12-31',
+    replacedBy: '25/2018/QH14@2018-06-12',
+    seen: 'memory',
+  },
+  '31/2019/NĐ-CP@2019-04-10': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tố cáo',
+    from: '2019-05-28',
+    seen: 'text',
+  },
+  '156/2026/NĐ-CP@2026-05-15': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title:
+      'Nghị định sửa đổi, bổ sung một số điều của Nghị định số 31/2019/NĐ-CP quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tố cáo',
+    from: '2026-07-01',
+    seen: 'text',
+  },
 } as const satisfies Record<DocumentKey, LegalDocument>
 
 /** A key of the register. */

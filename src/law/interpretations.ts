@@ -435,4 +435,43 @@ export const interpretations: Interpretations = {
     },
     basis: [cite('02/2011/QH13@2011-11-11', '10', '3'), cite('02/2011/QH13@2011-11-11', '11', '8')],
   },
+  'denunciation.authority-day-off': {
+    question: {
+      vi: 'Thời hạn tính bằng ngày của Luật Tố cáo kết thúc vào ngày nghỉ thì có chuyển sang ngày làm việc tiếp theo không?',
+      en: 'Does a limit in days of the Denunciation Law move when its last day is a day off?',
+    },
+    options: ['same-day', 'next-working-day'],
+    default: defaultPolicy['denunciation.authority-day-off'],
+    why: {
+      vi: 'Luật Tố cáo không quy định; Điều 148 khoản 5 Bộ luật Dân sự là quy tắc chung. Mọi thời hạn tính bằng ngày ở đây đều ràng buộc cơ quan, nên lấy ngày sớm hơn; cả hai ngày đều được nêu.',
+      en: 'The law is silent, and article 148.5 of the Civil Code is the general rule. All limits in days here bind the authority, so the earlier day is taken; both days are reported.',
+    },
+    basis: [cite('91/2015/QH13@2015-11-24', '148', '5'), cite('25/2018/QH14@2018-06-12', '30')],
+  },
+  'denunciation.late-extension': {
+    question: {
+      vi: 'Quyết định gia hạn ban hành sau khi đã hết thời hạn giải quyết có kéo dài thời hạn không?',
+      en: 'Does an extension decided after the period has run out still extend it?',
+    },
+    options: ['no-effect', 'extends'],
+    default: defaultPolicy['denunciation.late-extension'],
+    why: {
+      vi: 'Luật không nói khi nào phải ra quyết định; chỉ có thể gia hạn một thời hạn còn đang chạy, và khi quá hạn người tố cáo đã có quyền tố cáo tiếp (Điều 38).',
+      en: 'The law does not say when to decide; only a running period can be extended, and once it has passed the denouncer may already go to the superior (art. 38).',
+    },
+    basis: [cite('25/2018/QH14@2018-06-12', '30', '4'), cite('25/2018/QH14@2018-06-12', '38', '1')],
+  },
+  'denunciation.publication-first-day': {
+    question: {
+      vi: 'Ngày bắt đầu niêm yết, đăng tải có tính vào 15 ngày liên tục không?',
+      en: 'Does the first day of posting count among the 15 consecutive days?',
+    },
+    options: ['not-counted', 'counted'],
+    default: defaultPolicy['denunciation.publication-first-day'],
+    why: {
+      vi: 'Nghị định nói “ít nhất”; không tính ngày đầu (Điều 147 khoản 2 Bộ luật Dân sự) bảo đảm đủ 15 ngày trọn vẹn cho công chúng.',
+      en: 'The decree says “at least”; leaving out the first day (Civil Code art. 147.2) gives the public 15 whole days.',
+    },
+    basis: [cite('31/2019/NĐ-CP@2019-04-10', '6', '2'), cite('91/2015/QH13@2015-11-24', '147', '2')],
+  },
 }

@@ -7,7 +7,9 @@ import * as dossier from './dossier'
 import * as period from './period'
 import * as classification from './petitions-classification'
 import * as complaint from './petitions-complaint'
+import * as denunciation from './petitions-denunciation'
 import * as feedback from './petitions-feedback'
+import * as protection from './petitions-protection'
 import * as reception from './petitions-reception'
 import * as reporting from './reporting'
 
@@ -17,8 +19,10 @@ export const parameters: readonly Parameter<unknown>[] = [
   period,
   dossier,
   reporting,
-  complaint,
+  denunciation,
+  protection,
   classification,
+  complaint,
   feedback,
   reception,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))

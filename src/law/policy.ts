@@ -32,6 +32,9 @@ export const defaultPolicy = {
   'complaint.remote-window': 'longest',
   'complaint.effect-day': 'day-after',
   'complaint.continue-after-withdrawal': 'only-if-coerced',
+  'denunciation.authority-day-off': 'same-day',
+  'denunciation.late-extension': 'no-effect',
+  'denunciation.publication-first-day': 'not-counted',
 } as const
 
 /** A point that law leaves open. */
@@ -71,6 +74,9 @@ export interface PolicyOptions {
   'complaint.remote-window': 'longest' | 'ordinary'
   'complaint.effect-day': 'day-after' | 'last-day'
   'complaint.continue-after-withdrawal': 'only-if-coerced' | 'within-30-days'
+  'denunciation.authority-day-off': 'same-day' | 'next-working-day'
+  'denunciation.late-extension': 'no-effect' | 'extends'
+  'denunciation.publication-first-day': 'not-counted' | 'counted'
 }
 
 /** Cách hiểu đã chọn — the choice a host makes at each open point. */

@@ -6,7 +6,9 @@ import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
 import type { ClassificationFindings, ClassificationSteps } from '../petitions/classification-types'
 import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
+import type { DenunciationFindings, DenunciationSteps } from '../petitions/denunciation-types'
 import type { FeedbackFindings, FeedbackSteps } from '../petitions/feedback-types'
+import type { ProtectionFindings, ProtectionSteps } from '../petitions/protection-types'
 import type { ReceptionFindings, ReceptionSteps } from '../petitions/reception-types'
 import type { PlanFindings } from '../plan/findings'
 import type { ReportingFindings, ReportingSteps } from '../reporting/types'
@@ -21,6 +23,8 @@ export interface FindingTable
     ReportingFindings,
     PlanFindings,
     ComplaintFindings,
+    DenunciationFindings,
+    ProtectionFindings,
     FeedbackFindings,
     ReceptionFindings,
     ClassificationFindings,
@@ -33,6 +37,8 @@ export interface StepTable
     DossierSteps,
     ReportingSteps,
     ComplaintSteps,
+    DenunciationSteps,
+    ProtectionSteps,
     FeedbackSteps,
     ReceptionSteps,
     ClassificationSteps {}

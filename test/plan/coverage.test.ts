@@ -1,15 +1,13 @@
-/// <reference types="vite/client" />
 import { describe, expect, test } from 'vitest'
 import { renderCoverage, statusOf } from '../../docs/generate/coverage'
 import { plan } from '../../src/plan'
+import { listFiles } from '../support/source-files'
 
 /** Rule ids: one for each file `src/<domain>/<rule>.ts`. */
-const ruleIds = Object.keys(import.meta.glob('../../src/*/*.ts')).map((file) =>
-  file.replace(/^.*\/src\/(.*)\.ts$/, '$1').replace('/', '.'),
-)
-const testFiles = Object.keys(import.meta.glob(['../*/*.test.ts', './*.test.ts'])).map((file) =>
-  file.startsWith('./') ? `test/plan/${file.slice(2)}` : file.replace('../', 'test/'),
-)
+const ruleIds = listFiles('src', '.ts')
+  .filter(({ path }) => path.split('/').length === 3)
+  .map(({ path }) => path.replace(/^src\/(.+)\/(.+)\.ts$/, '$1.$2'))
+const testFiles = listFiles('test', '.test.ts').map(({ path }) => path)
 const duties = plan.clauses.flatMap((clause) => clause.duties)
 
 describe('coverage of the plan', () => {

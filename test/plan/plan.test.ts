@@ -1,8 +1,9 @@
-/// <reference types="vite/client" />
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { documents } from '../../src/law'
 import { definePlan, plan, planActors, planData, renderPlan } from '../../src/plan'
-import original from './plan-17.original.txt?raw'
+
+const original = readFileSync('test/plan/plan-17.original.txt', 'utf8')
 
 /** The copy of the original marks table cells with `|` and draws rules with hyphens; neither is text of the plan. */
 function withoutSpace(text: string): string {

@@ -2,6 +2,7 @@ import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import { classificationFindingsEn, classificationStepsEn } from './classification'
 import { complaintFindingsEn, complaintStepsEn } from './complaint'
+import { denunciationFindingsEn, denunciationStepsEn, protectionFindingsEn, protectionStepsEn } from './denunciation'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { lifecycleFindingsEn } from './lifecycle'
@@ -16,6 +17,8 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...calendarFindingsEn,
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
+  ...denunciationFindingsEn,
+  ...protectionFindingsEn,
   ...complaintFindingsEn,
   ...schemaFindingsEn,
   ...planFindingsEn,
@@ -30,6 +33,8 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...denunciationStepsEn,
+  ...protectionStepsEn,
   ...complaintStepsEn,
   ...reportingStepsEn,
   ...unitsStepsEn,

@@ -2,6 +2,7 @@ import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
 import { classificationFindingsVi, classificationStepsVi } from './classification'
 import { complaintFindingsVi, complaintStepsVi } from './complaint'
+import { denunciationFindingsVi, denunciationStepsVi, protectionFindingsVi, protectionStepsVi } from './denunciation'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
 import { lifecycleFindingsVi } from './lifecycle'
@@ -16,6 +17,8 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...calendarFindingsVi,
   ...lifecycleFindingsVi,
   ...dossierFindingsVi,
+  ...denunciationFindingsVi,
+  ...protectionFindingsVi,
   ...complaintFindingsVi,
   ...schemaFindingsVi,
   ...planFindingsVi,
@@ -30,6 +33,8 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...denunciationStepsVi,
+  ...protectionStepsVi,
   ...complaintStepsVi,
   ...reportingStepsVi,
   ...unitsStepsVi,

@@ -1,0 +1,45 @@
+import { type FoldedText, foldText } from './fold-text'
+import type { IdentityMark } from './identity-marks'
+
+/** What stands where a mention was taken out. */
+export const withheld = '[đã lược bỏ]'
+
+/** From this length on a mark is searched without regard to its surroundings or its diacritics. */
+const unmistakable = 8
+
+/** Lược bỏ khỏi văn bản — a text with every mention of the marks taken out; the text itself when there is none. */
+export function scrubText(original: string, marks: readonly IdentityMark[]): string {
+  const text = original.normalize('NFC')
+  const folded = foldText(text)
+  const ranges: (readonly [start: number, end: number])[] = []
+  for (const mark of marks) {
+    for (let at = folded.base.indexOf(mark.base); at !== -1; at = folded.base.indexOf(mark.base, at + 1)) {
+      if (!mentions(folded, mark, at)) continue
+      ranges.push([folded.starts[at] as number, folded.ends[at + mark.base.length - 1] as number])
+    }
+  }
+  if (ranges.length === 0) return original
+  return cut(text, ranges)
+}
+
+/** Long marks count anywhere; short ones must stand as words of their own, with the same diacritics or none. */
+function mentions(folded: FoldedText, { base, letters }: IdentityMark, at: number): boolean {
+  if (base.length >= unmistakable) return true
+  const end = at + base.length
+  if (folded.joined[at] === true || folded.joined[end] === true) return false
+  for (let index = 0; index < base.length; index += 1) {
+    const letter = folded.letters[at + index]
+    if (letter !== letters[index] && letter !== base[index]) return false
+  }
+  return true
+}
+
+function cut(text: string, ranges: readonly (readonly [start: number, end: number])[]): string {
+  let result = ''
+  let done = 0
+  for (const [start, end] of [...ranges].sort((one, other) => one[0] - other[0])) {
+    if (start >= done) result += text.slice(done, start) + withheld
+    done = Math.max(done, end)
+  }
+  return result + text.slice(done)
+}
