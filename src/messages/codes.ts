@@ -10,6 +10,7 @@ import type { DenunciationFindings, DenunciationSteps } from '../petitions/denun
 import type { FeedbackFindings, FeedbackSteps } from '../petitions/feedback-types'
 import type { ProtectionFindings, ProtectionSteps } from '../petitions/protection-types'
 import type { ReceptionFindings, ReceptionSteps } from '../petitions/reception-types'
+import type { StatisticsFindings, StatisticsSteps } from '../petitions/statistics-types'
 import type { PlanFindings } from '../plan/findings'
 import type { ReportingFindings, ReportingSteps } from '../reporting/types'
 import type { UnitFindings, UnitSteps } from '../units/types'
@@ -28,6 +29,7 @@ export interface FindingTable
     FeedbackFindings,
     ReceptionFindings,
     ClassificationFindings,
+    StatisticsFindings,
     SchemaFindings {}
 
 /** Every step of a trace with its parameters. */
@@ -41,7 +43,8 @@ export interface StepTable
     ProtectionSteps,
     FeedbackSteps,
     ReceptionSteps,
-    ClassificationSteps {}
+    ClassificationSteps,
+    StatisticsSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

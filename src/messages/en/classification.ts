@@ -6,6 +6,7 @@ import type {
   PetitionClass,
   PetitionForm,
 } from '../../petitions/classification-types'
+import type { StatisticsFindings, StatisticsSteps } from '../../petitions/statistics-types'
 import type { SentencesOf } from '../codes'
 import { and } from './words'
 
@@ -80,4 +81,15 @@ export const classificationStepsEn: SentencesOf<ClassificationSteps> = {
   'petition.by-content': () => 'Classified by content, whatever its title.',
   'petition.class': ({ item, class: found }) => `${nth(item)}: ${classes[found]}.`,
   'petition.action': ({ item, class: found, action }) => `${nth(item)} (${classes[found]}): ${actions[action]}.`,
+}
+
+export const statisticsFindingsEn: SentencesOf<StatisticsFindings> = {
+  'petition.not-counted': ({ reason }) =>
+    reason === 'no-receipt'
+      ? 'This case has no moment of receipt and is not counted.'
+      : 'This case was received after the period and is not counted.',
+}
+
+export const statisticsStepsEn: SentencesOf<StatisticsSteps> = {
+  'petition.counted': ({ counted, given }) => `Counted ${counted} of ${given} cases.`,
 }

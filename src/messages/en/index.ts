@@ -1,6 +1,11 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
-import { classificationFindingsEn, classificationStepsEn } from './classification'
+import {
+  classificationFindingsEn,
+  classificationStepsEn,
+  statisticsFindingsEn,
+  statisticsStepsEn,
+} from './classification'
 import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { denunciationFindingsEn, denunciationStepsEn, protectionFindingsEn, protectionStepsEn } from './denunciation'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
@@ -27,6 +32,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...feedbackFindingsEn,
   ...receptionFindingsEn,
   ...classificationFindingsEn,
+  ...statisticsFindingsEn,
 }
 
 /** The English sentence of each step of a trace. */
@@ -41,4 +47,5 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...feedbackStepsEn,
   ...receptionStepsEn,
   ...classificationStepsEn,
+  ...statisticsStepsEn,
 }

@@ -6,6 +6,7 @@ import type {
   PetitionClass,
   PetitionForm,
 } from '../../petitions/classification-types'
+import type { StatisticsFindings, StatisticsSteps } from '../../petitions/statistics-types'
 import type { SentencesOf } from '../codes'
 import { and } from './words'
 
@@ -97,4 +98,15 @@ export const classificationStepsVi: SentencesOf<ClassificationSteps> = {
   'petition.by-content': () => 'Phân loại theo nội dung, không theo tên gọi của đơn.',
   'petition.class': ({ item, class: found }) => `${nth(item)}: ${classes[found]}.`,
   'petition.action': ({ item, class: found, action }) => `${nth(item)} (${classes[found]}): ${actions[action]}.`,
+}
+
+export const statisticsFindingsVi: SentencesOf<StatisticsFindings> = {
+  'petition.not-counted': ({ reason }) =>
+    reason === 'no-receipt'
+      ? 'Vụ việc này chưa có thời điểm tiếp nhận nên không được tính.'
+      : 'Vụ việc này tiếp nhận sau kỳ báo cáo nên không được tính.',
+}
+
+export const statisticsStepsVi: SentencesOf<StatisticsSteps> = {
+  'petition.counted': ({ counted, given }) => `Đã tính ${counted} trong ${given} vụ việc.`,
 }

@@ -1,6 +1,11 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
-import { classificationFindingsVi, classificationStepsVi } from './classification'
+import {
+  classificationFindingsVi,
+  classificationStepsVi,
+  statisticsFindingsVi,
+  statisticsStepsVi,
+} from './classification'
 import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { denunciationFindingsVi, denunciationStepsVi, protectionFindingsVi, protectionStepsVi } from './denunciation'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
@@ -27,6 +32,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...feedbackFindingsVi,
   ...receptionFindingsVi,
   ...classificationFindingsVi,
+  ...statisticsFindingsVi,
 }
 
 /** Câu tiếng Việt của từng bước lập luận. */
@@ -41,4 +47,5 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...feedbackStepsVi,
   ...receptionStepsVi,
   ...classificationStepsVi,
+  ...statisticsStepsVi,
 }
