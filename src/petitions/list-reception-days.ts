@@ -38,9 +38,9 @@ const weekdays: readonly Weekday[] = ['sunday', 'monday', 'tuesday', 'wednesday'
  * ```ts
  * import { listReceptionDays } from 'congvu/petitions'
  *
- * const days = listReceptionDays({ role: 'commune-chair' }, { from: '2026-08-01', to: '2026-08-31' })
+ * const days = listReceptionDays({ role: 'commune-chair' }, { from: '2026-10-01', to: '2026-10-31' })
  * days.status === 'decided' && days.value.map(({ date, postBy }) => [date, postBy])
- * //=> [['2026-08-28', '2026-08-21'], ['2026-08-31', '2026-08-24']]
+ * //=> [['2026-10-29', '2026-10-22'], ['2026-10-30', '2026-10-23']]
  * ```
  */
 export function listReceptionDays(
