@@ -53,7 +53,7 @@ const rows: readonly ChannelClock[] = [
     label: { vi: 'Gửi kết quả cho người phản ánh', en: 'Sending the result to the sender' },
     starts: ['resolved'],
     meets: ['answered'],
-    voids: ['closed', 'resolved'],
+    voids: [...gone, 'resolved'],
   },
   {
     duty: 'update',
