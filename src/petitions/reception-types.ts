@@ -141,6 +141,7 @@ export interface ReceptionFindings {
   'reception.feedback-guided': Record<never, never>
   'reception.answer-not-for-feedback': { readonly content: VisitAnswer }
   'reception.result-late': { readonly due: IsoDate; readonly resolvedOn: IsoDate }
+  'reception.result-untold': Record<never, never>
   'reception.tripwire-near': { readonly until: IsoDate | IsoInstant }
   'reception.representatives-number': {
     readonly people: number

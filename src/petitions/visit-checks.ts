@@ -9,11 +9,13 @@ import {
   feedbackTransferAtDesk,
   recordedInWriting,
   refusalGrounds,
+  resultToPerson,
   resultToSender,
   separatePetitions,
   visitorIdentity,
 } from '../law/petitions-reception'
 import { choose } from '../law/policy'
+import { isClosed } from '../lifecycle/clocks'
 import type { Check, Scene } from '../lifecycle/types'
 import type { ReceptionFinding } from './reception-types'
 import type { VisitClass, VisitEvent, VisitFacts, VisitState } from './visit-types'
@@ -112,5 +114,15 @@ export const resultInTime: VisitCheck = {
       | undefined
     if (due === undefined || dateOf(dayOfEither(event.at)) <= due) return []
     return [finding('reception.result-late', { due, resolvedOn }, law.basis, { path: ['resolvedOn'] })]
+  },
+}
+
+/** Kết thúc khi người đã yêu cầu chưa được thông báo kết quả. */
+export const closedTold: VisitCheck = {
+  rule: 'reception.result-to-person',
+  find: ({ clocks, lawDate }: VisitScene): Found => {
+    const law = at(resultToPerson.values, lawDate)
+    const untold = clocks.some((clock) => clock.id === 'visit.result-to-person' && !isClosed(clock))
+    return untold && law !== undefined ? [finding('reception.result-untold', {}, law.basis)] : []
   },
 }

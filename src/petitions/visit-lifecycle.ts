@@ -22,6 +22,7 @@ import type { Condition, Lifecycle } from '../lifecycle/types'
 import { bindingLimit } from './authority-day-off'
 import {
   answerLawful,
+  closedTold,
   feedbackTransferred,
   identityStated,
   mixedSplit,
@@ -172,7 +173,7 @@ export const visitLifecycle: Lifecycle<VisitState, VisitEvent, VisitFacts> = /* 
       checks: [resultInTime],
     },
     { from: 'answered', event: 'result-told', to: 'answered', by: 'officer', law: resultToPerson },
-    { from: 'answered', event: 'closed', to: 'closed', by: 'officer', law: receptionNotice },
+    { from: 'answered', event: 'closed', to: 'closed', by: 'officer', law: receptionNotice, checks: [closedTold] },
   ],
   clocks: [
     {
@@ -216,7 +217,7 @@ export const visitLifecycle: Lifecycle<VisitState, VisitEvent, VisitFacts> = /* 
       label: { vi: 'Thông báo kết quả cho người yêu cầu', en: 'Result told to the person who asked' },
       starts: { on: ['result-received'], when: asked },
       meets: { on: ['result-told'] },
-      voids: { on: ['result-received'] },
+      voids: { on: ['result-received', 'closed'] },
       limit: resultToPerson,
     },
   ],

@@ -80,6 +80,7 @@ export const receptionFindingsEn: SentencesOf<ReceptionFindings> = {
     `“${answers[content]}” is an answer to complaints and denunciations, not to feedback.`,
   'reception.result-late': ({ due, resolvedOn }) =>
     `Resolved ${dateEn(resolvedOn)}; the result had to be reported by ${dateEn(due)}.`,
+  'reception.result-untold': () => 'Closed before the person who asked was told the result.',
   'reception.tripwire-near': ({ until }) =>
     `The petition is unprocessed; left so through ${dateEn(until)} without good reason, an officer in post is removed.`,
   'reception.representatives-number': ({ people, given, minimum, maximum }) =>

@@ -142,6 +142,7 @@ export const receptionFindingsVi: SentencesOf<ReceptionFindings> = {
     `Trả lời “${answers[content]}” chỉ có đối với khiếu nại, tố cáo, không có đối với kiến nghị, phản ánh.`,
   'reception.result-late': ({ due, resolvedOn }) =>
     `Vụ việc giải quyết ngày ${dateVi(resolvedOn)}; kết quả phải báo chậm nhất ngày ${dateVi(due)}.`,
+  'reception.result-untold': () => 'Kết thúc khi người đã yêu cầu chưa được thông báo kết quả giải quyết.',
   'reception.tripwire-near': ({ until }) =>
     `Đơn chưa được xử lý; nếu không xử lý đến hết ${dateVi(until)} mà không có lý do chính đáng thì người có chức vụ bị cách chức hoặc bãi nhiệm.`,
   'reception.representatives-number': ({ people, given, minimum, maximum }) =>

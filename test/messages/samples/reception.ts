@@ -33,6 +33,7 @@ export const receptionFindings: SamplesOf<ReceptionFindings> = {
   'reception.feedback-guided': [{}],
   'reception.answer-not-for-feedback': [{ content: 'refused' }],
   'reception.result-late': [{ due: '2024-05-15', resolvedOn: '2024-05-06' }],
+  'reception.result-untold': [{}],
   'reception.tripwire-near': [{ until: '2026-09-17' }],
   'reception.representatives-number': [{ people: 20, given: 6, minimum: 1, maximum: 5 }],
   'reception.representatives-outside-group': [{}],
