@@ -145,6 +145,7 @@ function isReviewable({ about }: PetitionItem): boolean {
   return reviewable.includes(about)
 }
 
-function isLawfulForm(form: PetitionFacts['form']): boolean {
+/** Complaints and denunciations are made in writing or in person. */
+export function isLawfulForm(form: PetitionFacts['form']): boolean {
   return form === 'written' || form === 'in-person'
 }

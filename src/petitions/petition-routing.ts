@@ -14,6 +14,7 @@ import {
 import { feedbackRequirements } from '../law/petitions-feedback'
 import type { PetitionAction, PetitionClass, PetitionFacts, PetitionItem, PetitionPart } from './classification-types'
 import type { FeedbackRegime } from './feedback-types'
+import { isLawfulForm } from './petition-classes'
 
 /** Một nội dung, một loại: đủ điều kiện xử lý không, và xử lý thế nào. */
 export function partOf(
@@ -26,7 +27,8 @@ export function partOf(
   const item = facts.items[index] as PetitionItem
   const missing = missingFields(facts, item, petitionClass, date)
   const grounds = ineligibleFor(facts, item, petitionClass, date)
-  const eligible = petitionClass !== 'information' && missing.length === 0 && grounds.length === 0
+  const formed = petitionClass !== 'complaint' || isLawfulForm(facts.form)
+  const eligible = formed && petitionClass !== 'information' && missing.length === 0 && grounds.length === 0
   const action = eligible
     ? routeEligible(facts, item, petitionClass, date)
     : routeIneligible(facts, petitionClass, missing, grounds)
