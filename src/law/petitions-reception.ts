@@ -351,11 +351,11 @@ export const refusalNotice: Parameter<Limit> = {
   ],
 }
 
-/** Xác định nhân thân: họ tên, địa chỉ, giấy tờ; giữ bí mật thông tin cá nhân. */
+/** Xác định nhân thân: họ tên, địa chỉ, giấy tờ. */
 export const visitorIdentity: Parameter<readonly ('name' | 'address' | 'identity-number' | 'authorisation')[]> = {
   id: 'reception.visitor-identity',
-  vi: 'Thông tin nhân thân người đến phải nêu; được giữ bí mật',
-  en: 'What a visitor states about themselves; kept secret',
+  vi: 'Thông tin nhân thân người đến phải nêu',
+  en: 'What a visitor states about themselves',
   unit: 'list',
   values: [
     {
@@ -373,6 +373,15 @@ export const visitorIdentity: Parameter<readonly ('name' | 'address' | 'identity
       seen: 'text',
     },
   ],
+}
+
+/** Người tiếp công dân phải giữ bí mật họ tên, địa chỉ, bút tích, thông tin cá nhân. */
+export const visitorSecrecy: Parameter<'kept-secret'> = {
+  id: 'reception.visitor-secrecy',
+  vi: 'Giữ bí mật thông tin cá nhân của người đến',
+  en: 'Secrecy of a visitor’s personal data',
+  unit: 'rule',
+  values: [{ from: '2026-07-01', value: 'kept-secret', basis: [cite(decree154, '12', '2')], verifiedOn, seen: 'text' }],
 }
 
 /** Hướng dẫn viết đơn hoặc ghi lại, đọc lại, ký hoặc điểm chỉ. */

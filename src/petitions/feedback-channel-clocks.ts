@@ -126,7 +126,10 @@ function toClock({ duty, label, starts, meets, voids, byCategory, onFault }: Cha
       on: [...starts, ...again],
       when: { name: 'channel-names-a-limit', test: (scene) => renamed(scene) && open(scene) && faulty(scene) },
     },
-    meets: { on: meets },
+    meets: {
+      on: meets,
+      when: { name: 'public-if-an-apology', test: ({ event }) => event.type !== 'apologised' || event.public },
+    },
     voids: { on: [...voids, ...again], when: { name: 'ended-or-another-category', test: renamed } },
     period: (scene) => periodOf(duty, byCategory === undefined ? scene.event.at : receiptOf(scene), scene),
   }

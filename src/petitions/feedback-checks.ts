@@ -12,7 +12,7 @@ import {
   publicationForms,
   receptionNotice,
 } from '../law/petitions-feedback'
-import { visitorIdentity } from '../law/petitions-reception'
+import { visitorSecrecy } from '../law/petitions-reception'
 import { isClosed } from '../lifecycle/clocks'
 import type { Check } from '../lifecycle/types'
 import { holdsOn } from './feedback-channel'
@@ -107,7 +107,7 @@ export const publishedWell: FeedbackCheck = {
   find: ({ event, facts, lawDate }): readonly FeedbackFinding[] => {
     const forms = at(publicationForms.values, lawDate)
     if (event.type !== 'published' || forms === undefined) return []
-    const secrecy = at(visitorIdentity.values, lawDate)?.basis ?? forms.basis
+    const secrecy = at(visitorSecrecy.values, lawDate)?.basis ?? []
     return [
       ...(event.forms.length === 0 ? [finding('feedback.published-nowhere', {}, forms.basis)] : []),
       ...(event.namesSender === true && facts.secret === true

@@ -41,9 +41,14 @@ const fault: FeedbackCondition = {
   test: ({ event }) => event.type === 'answered' && event.fault,
 }
 
+const publicly: FeedbackCondition = {
+  name: 'public-apology',
+  test: ({ event }) => event.type === 'apologised' && event.public,
+}
+
 const remediedBefore: FeedbackCondition = {
-  name: 'remedied-before',
-  test: ({ history }) => sinceLastAnswer(history).some(({ type }) => type === 'remedied'),
+  name: 'public-apology-after-remedy',
+  test: (scene) => publicly.test(scene) && sinceLastAnswer(scene.history).some(({ type }) => type === 'remedied'),
 }
 
 const open: readonly FeedbackState[] = ['received', 'accepted', 'to-transfer', 'in-progress', 'transferred']
@@ -212,12 +217,19 @@ export const feedbackLifecycle: Lifecycle<FeedbackState, FeedbackEvent, Feedback
         by: 'authority',
         law: publicApology,
         when: remediedBefore,
-        checks: [apologyPublic],
       },
       {
         from: 'at-fault',
         event: 'apologised',
         to: 'apologised',
+        by: 'authority',
+        law: publicApology,
+        when: publicly,
+      },
+      {
+        from: 'at-fault',
+        event: 'apologised',
+        to: 'at-fault',
         by: 'authority',
         law: publicApology,
         checks: [apologyPublic],

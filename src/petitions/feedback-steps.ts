@@ -28,10 +28,15 @@ export function missingSteps(
         ] as const)
       : []),
   ]
-  const open = steps.filter(([step, basis]) => basis !== undefined && !since.some(({ type }) => type === step))
+  const open = steps.filter(([step, basis]) => basis !== undefined && !since.some((event) => isTaken(step, event)))
   const citations: readonly Citation[] = open.flatMap(([, basis]) => basis ?? [])
   const [first, ...rest] = citations
   return first === undefined ? { missing: [] } : { missing: open.map(([step]) => step), basis: [first, ...rest] }
+}
+
+/** A step was taken; an apology only when it was public. */
+function isTaken(step: MissingStep, event: FeedbackEvent): boolean {
+  return event.type === step && (event.type !== 'apologised' || event.public)
 }
 
 /** The last answer (or its return) and what happened after it. */

@@ -31,6 +31,7 @@ const shapes: readonly object[] = [
   { type: 'answer-returned', by: 'citizen' },
   { type: 'published', forms: ['portal'] },
   { type: 'apologised', public: true },
+  { type: 'apologised', public: false },
   { type: 'remedied' },
   { type: 'sanction-referred' },
   { type: 'closed' },
