@@ -1,6 +1,7 @@
 export * from './calendar/index'
 export * from './core/index'
 export * from './dossier/index'
+export * from './interop/index'
 export * from './law/index'
 export * from './lifecycle/index'
 export * from './messages/index'

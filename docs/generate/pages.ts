@@ -1,11 +1,14 @@
+import { dossierLifecycle } from 'congvu/dossier'
 import { plan } from 'congvu/plan'
 import { listFiles } from '../../test/support/source-files'
 import { renderCoverage } from './coverage'
 import { renderLaw } from './law'
+import { renderLifecycles } from './lifecycles'
 
 /** Every generated page: its path, and the text it should have. */
 export const pages: readonly { readonly path: string; readonly render: () => string }[] = [
   { path: 'docs/law.md', render: renderLaw },
+  { path: 'docs/lifecycles.md', render: () => renderLifecycles([dossierLifecycle]) },
   { path: 'docs/coverage.md', render: () => renderCoverage(plan, rulesOf(), testsOf()) },
 ]
 

@@ -2,7 +2,7 @@ import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Limit } from '../core/limit'
 import type { Parameter } from '../core/parameter'
-import { at, type InForce } from '../core/timeline'
+import { type InForce, rowOn } from '../core/timeline'
 import type { Policy } from '../law/policy'
 import type { WorkingCalendar } from './types'
 import { vietnamCalendar } from './vietnam-calendar'
@@ -49,7 +49,7 @@ export function lawOn<Value extends number | Limit>(
   const local = context.local?.values?.find(
     (row) => row.parameter === parameter.id && (row.from ?? date) <= date && date <= (row.to ?? date),
   )
-  if (local === undefined) return at(parameter.values, date)
+  if (local === undefined) return rowOn(parameter.values, date)
   if (!isLike(local.value, parameter)) {
     throw new TypeError(`local value of ${parameter.id}: expected the shape of its law, ${parameter.unit}`)
   }

@@ -1,5 +1,5 @@
 import { addMonths, formatISO, parseISO } from 'date-fns'
-import type { IsoDate } from '../core/date'
+import type { IsoDate, IsoInstant } from '../core/date'
 
 /** No calendar spans more months than this; beyond it a day has no four-digit year. */
 const mostMonths = 12_000
@@ -11,4 +11,9 @@ const mostMonths = 12_000
 export function addCalendarMonths(date: IsoDate, months: number): IsoDate | undefined {
   if (Math.abs(months) > mostMonths) return undefined
   return formatISO(addMonths(parseISO(date), months), { representation: 'date' }) as IsoDate
+}
+
+/** The moment as the `Date` that a library at the border asks for; no clock, no host time zone. */
+export function toDateObject(instant: IsoInstant): Date {
+  return parseISO(instant)
 }

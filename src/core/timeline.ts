@@ -43,6 +43,11 @@ export type InForce<Value> = Dated<Value> & { readonly value: Value }
  */
 export function at<Value>(timeline: Timeline<Value>, date: IsoDate): InForce<Value> | undefined {
   dayOf(date)
+  return rowOn(timeline, date)
+}
+
+/** {@link at} for a date that is known to be a day. */
+export function rowOn<Value>(timeline: Timeline<Value>, date: IsoDate): InForce<Value> | undefined {
   let found: Dated<Value> | undefined
   for (const row of timeline) {
     if (row.from > date) break

@@ -12,6 +12,7 @@ import { step, type TraceStep, traceOf } from '../core/trace'
 import { clockStartsAt, lateNotice, regime } from '../law/dossier'
 import { choose } from '../law/policy'
 import { replay } from '../lifecycle/replay'
+import { dossierClocks } from './dossier-clocks'
 import { dossierLifecycle } from './dossier-lifecycle'
 import { judgeTimeliness } from './judge-timeliness'
 import { isLater, lateNoticeBy } from './late-notice'
@@ -77,6 +78,7 @@ export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<Doss
   const findings = [
     ...replayed.findings.map(placeIn(dossier)),
     ...findLateness(audit, measured, dossier, history, context, reappointed),
+    ...findMissedClocks(deadlines),
     ...findSlip(dossier, history, deadlines),
     ...findMissing(dossier, history, lawDate),
   ]
@@ -137,6 +139,19 @@ function workingDaysLate(due: Deadline['due'], end: string, context: ContextAt):
   const { first, length } = calendar.index
   return countBetween(calendar, dayOfEither(due), Math.min(dayOfEither(end), first + length - 1))
 }
+
+/** The clocks beside the result: the answer to an online submission, consultations, corrections. */
+function findMissedClocks(deadlines: readonly Deadline[]): readonly Finding[] {
+  return dossierClocks.flatMap(({ id, label: { vi, en } }) =>
+    deadlines
+      .filter(
+        (one) => one.id === id && sideClocks.includes(id) && (one.status === 'met-late' || one.status === 'overdue'),
+      )
+      .map(({ due, holder, basis }) => finding('dossier.clock-missed', { clock: { vi, en }, holder, due }, basis)),
+  )
+}
+
+const sideClocks: readonly string[] = ['dossier.online-answer', 'dossier.consultation', 'dossier.correction']
 
 /** A slip that promises another day than the law gives, or whose day cannot be read. */
 function findSlip(

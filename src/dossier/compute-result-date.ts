@@ -11,6 +11,7 @@ import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { clockAfterSupplement, clockStartsAt } from '../law/dossier'
 import type { LifecycleFinding } from '../lifecycle/types'
+import { dossierEvents } from './dossier-labels'
 import { isLater, lateNoticeBy } from './late-notice'
 import { civilDay, lawDateOf, regimeSteps } from './law-date'
 import { processingPeriod } from './processing-period'
@@ -119,7 +120,7 @@ function checkOrder(first: string | undefined, last: string | undefined, path: P
 }
 
 function notInForce(date: IsoDate): LifecycleFinding {
-  const params = { lifecycle: 'dossier', event: 'accepted', date }
+  const params = { lifecycle: 'dossier', event: 'accepted', name: dossierEvents.accepted, date }
   return finding('lifecycle.not-in-force', params, clockStartsAt.values[0].basis, { path: ['accepted'] })
 }
 

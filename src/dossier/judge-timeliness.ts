@@ -17,7 +17,7 @@ export function judgeTimeliness(state: DossierState, result: Deadline | undefine
   if (state === 'stopped' || state === 'closed') return 'ended'
   if (result === undefined) return 'no-due-date'
   if (result.metAt !== undefined) return compare(result.metAt, result.due)
-  if (state === 'paused' || (state === 'supplementing' && result.status === 'void')) return 'waiting'
+  if (result.status === 'paused' || (state === 'supplementing' && result.status === 'void')) return 'waiting'
   return result.status === 'overdue' ? 'overdue' : result.status === 'void' ? 'ended' : 'in-time'
 }
 

@@ -2,7 +2,7 @@ import { reckon } from '../calendar/compute-period-end'
 import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
-import { dayOfEither, isDateText, secondOf } from '../core/iso'
+import { dayOfEither, isDateText, readDay, secondOf } from '../core/iso'
 import { at } from '../core/timeline'
 import { lateNotice, reappointments } from '../law/dossier'
 import { isClosed } from '../lifecycle/clocks'
@@ -48,10 +48,15 @@ export function findLateNotice(
     ...(once !== undefined && setsNewDate(notice) && asked > once.value
       ? [finding('dossier.reappointed-again', { asked, limit: once.value }, once.basis)]
       : []),
-    ...(notice.newDate !== undefined && due !== undefined && notice.newDate <= civilDay(due)
+    ...(notice.newDate !== undefined && due !== undefined && isNotAfter(notice.newDate, civilDay(due))
       ? [finding('dossier.reappointment-not-later', { newDate: notice.newDate, due }, law.basis)]
       : []),
   ]
+}
+
+/** A day that cannot be read is found by its clock; it is not compared. */
+function isNotAfter(newDate: IsoDate, due: IsoDate): boolean {
+  return readDay(newDate) !== undefined && newDate <= due
 }
 
 function setsNewDate(event: DossierEvent): boolean {

@@ -3,7 +3,7 @@ import type { IsoDate, IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import type { FindingOf } from '../core/finding'
 import type { StepOf } from '../core/trace'
-import type { Allowed } from '../lifecycle/types'
+import type { Allowed, Label } from '../lifecycle/types'
 
 /** Thời hạn giải quyết của thủ tục — as published for the procedure; a last day that is a day off moves (art. 148.5). */
 export interface ProcedureLimit {
@@ -189,6 +189,7 @@ export interface DossierFindings {
   'dossier.overdue': { readonly due: IsoDate | IsoInstant; readonly workingDays: number }
   'dossier.appointment-differs': { readonly printed: IsoDate | IsoInstant; readonly due: IsoDate | IsoInstant }
   'dossier.no-due-date': Record<never, never>
+  'dossier.clock-missed': { readonly clock: Label; readonly holder: string; readonly due: IsoDate | IsoInstant }
   'dossier.handover-late': { readonly lastDay: IsoDate }
   'dossier.alert-late': { readonly due: IsoDate | IsoInstant }
   'dossier.pause-without-basis': Record<never, never>

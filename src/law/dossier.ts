@@ -362,13 +362,20 @@ export const intakeOutcome: Parameter<'receipt-supplement-or-refusal'> = {
   ],
 }
 
-/** Dừng thực hiện thủ tục theo yêu cầu của người nộp: only under Decree 118/2025. */
-export const stopByApplicant: Parameter<'before-decision'> = {
+/** Dừng thực hiện thủ tục theo yêu cầu của người nộp: a right under Decree 118/2025; Decree 61/2018 is silent. */
+export const stopByApplicant: Parameter<'not-forbidden' | 'before-decision'> = {
   id: 'dossier.stop-by-applicant',
   vi: 'Quyền yêu cầu dừng thực hiện thủ tục hành chính của người nộp hồ sơ',
   en: 'Right of the applicant to stop the procedure',
   unit: 'rule',
   values: [
+    {
+      from: '2018-06-21',
+      value: 'not-forbidden',
+      basis: [cite('61/2018/NĐ-CP@2018-04-23', '6', '1', 'đ')],
+      verifiedOn,
+      seen: 'text',
+    },
     {
       from: '2025-07-01',
       value: 'before-decision',
@@ -479,23 +486,6 @@ export const handover: Parameter<number> = {
   values: [
     { from: '2018-06-21', value: 15, basis: [cite('61/2018/NĐ-CP@2018-04-23', '18', '2')], verifiedOn, seen: 'text' },
     { from: '2025-07-01', value: 15, basis: [cite('118/2025/NĐ-CP@2025-06-09', '18', '2')], verifiedOn, seen: 'text' },
-  ],
-}
-
-/** Chuyển hồ sơ giấy đến cơ quan có thẩm quyền không cùng cấp: không quá 01 ngày làm việc. */
-export const paperTransfer: Parameter<Limit> = {
-  id: 'dossier.paper-transfer',
-  vi: 'Thời gian chuyển hồ sơ giấy đến cơ quan không cùng cấp',
-  en: 'Time to deliver a paper dossier to a body of another level',
-  unit: 'limit',
-  values: [
-    {
-      from: '2025-07-01',
-      value: { amount: 1, unit: 'working-day' },
-      basis: [cite('118/2025/NĐ-CP@2025-06-09', '20', '1', 'a')],
-      verifiedOn,
-      seen: 'text',
-    },
   ],
 }
 

@@ -4,6 +4,7 @@ import type { Parameter } from '../core/parameter'
 import { at, type InForce } from '../core/timeline'
 import * as calendar from './calendar'
 import * as dossier from './dossier'
+import * as dossierCodes from './dossier-codes'
 import * as period from './period'
 import * as classification from './petitions-classification'
 import * as complaint from './petitions-complaint'
@@ -12,17 +13,20 @@ import * as feedback from './petitions-feedback'
 import * as protection from './petitions-protection'
 import * as reception from './petitions-reception'
 import * as reporting from './reporting'
+import * as slips from './slips'
 
 /** Sổ tham số — every number and rule of the law in this library, by domain, then by id. */
 export const parameters: readonly Parameter<unknown>[] = [
   calendar,
   period,
   dossier,
-  reporting,
+  dossierCodes,
+  slips,
+  complaint,
   denunciation,
   protection,
+  reporting,
   classification,
-  complaint,
   feedback,
   reception,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))

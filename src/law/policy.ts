@@ -11,20 +11,13 @@ export const defaultPolicy = {
   'dossier.total-supplements': 'warning',
   'dossier.notice-with-several-papers': 'one-request',
   'dossier.repeated-request-clock': 'does-not-restart',
+  'dossier.portal-status-6': 'does-not-pause',
+  'dossier.portal-status-8': 'ends',
   'dossier.timeliness-date': 'original',
   'units.press-succession': 'so-van-hoa-the-thao-va-du-lich',
   'units.district-succession': 'none',
   'units.merged-territory': 'whole-city',
   'reporting.number-series': 'by-type',
-  'feedback.conduct-transfer': 'no-limit',
-  'feedback.status-update-from': 'receipt',
-  'petition.signed-conduct-report': 'denunciation',
-  'reception.ad-hoc-grounds': 'any',
-  'reception.feedback-not-competent': 'transfer',
-  'reception.held-by-deputy': 'does-not-count',
-  'reception.split-week': 'owed',
-  'reception.small-group': 'each-speaks',
-  'petition.authority-day-off': 'same-day',
   'complaint.acceptance-limit': 'earlier',
   'complaint.pending-acceptance': 'receipt',
   'complaint.authority-day-off': 'same-day',
@@ -35,6 +28,15 @@ export const defaultPolicy = {
   'denunciation.authority-day-off': 'same-day',
   'denunciation.late-extension': 'no-effect',
   'denunciation.publication-first-day': 'not-counted',
+  'feedback.conduct-transfer': 'no-limit',
+  'feedback.status-update-from': 'receipt',
+  'petition.signed-conduct-report': 'denunciation',
+  'reception.ad-hoc-grounds': 'any',
+  'reception.feedback-not-competent': 'transfer',
+  'reception.held-by-deputy': 'does-not-count',
+  'reception.split-week': 'owed',
+  'reception.small-group': 'each-speaks',
+  'petition.authority-day-off': 'same-day',
 } as const
 
 /** A point that law leaves open. */
@@ -53,20 +55,13 @@ export interface PolicyOptions {
   'dossier.total-supplements': 'warning' | 'violation'
   'dossier.notice-with-several-papers': 'one-request' | 'one-request-per-paper'
   'dossier.repeated-request-clock': 'does-not-restart' | 'restarts'
+  'dossier.portal-status-6': 'does-not-pause' | 'pauses'
+  'dossier.portal-status-8': 'ends' | 'pauses'
   'dossier.timeliness-date': 'original' | 'reappointed'
   'units.press-succession': 'so-van-hoa-the-thao-va-du-lich' | 'so-khoa-hoc-va-cong-nghe' | 'both'
   'units.district-succession': 'none' | 'communes'
   'units.merged-territory': 'whole-city' | 'former-can-tho'
   'reporting.number-series': 'by-type' | 'common'
-  'feedback.conduct-transfer': 'no-limit' | 'as-other-competence'
-  'feedback.status-update-from': 'receipt' | 'answer-due'
-  'petition.signed-conduct-report': 'denunciation' | 'feedback'
-  'reception.ad-hoc-grounds': 'any' | 'all'
-  'reception.feedback-not-competent': 'transfer' | 'guide'
-  'reception.held-by-deputy': 'does-not-count' | 'counts'
-  'reception.split-week': 'owed' | 'not-owed'
-  'reception.small-group': 'each-speaks' | 'one-or-two'
-  'petition.authority-day-off': 'same-day' | 'next-working-day'
   'complaint.acceptance-limit': 'earlier' | 'law' | 'decree'
   'complaint.pending-acceptance': 'receipt' | 'earlier'
   'complaint.authority-day-off': 'same-day' | 'next-working-day'
@@ -77,6 +72,15 @@ export interface PolicyOptions {
   'denunciation.authority-day-off': 'same-day' | 'next-working-day'
   'denunciation.late-extension': 'no-effect' | 'extends'
   'denunciation.publication-first-day': 'not-counted' | 'counted'
+  'feedback.conduct-transfer': 'no-limit' | 'as-other-competence'
+  'feedback.status-update-from': 'receipt' | 'answer-due'
+  'petition.signed-conduct-report': 'denunciation' | 'feedback'
+  'reception.ad-hoc-grounds': 'any' | 'all'
+  'reception.feedback-not-competent': 'transfer' | 'guide'
+  'reception.held-by-deputy': 'does-not-count' | 'counts'
+  'reception.split-week': 'owed' | 'not-owed'
+  'reception.small-group': 'each-speaks' | 'one-or-two'
+  'petition.authority-day-off': 'same-day' | 'next-working-day'
 }
 
 /** Cách hiểu đã chọn — the choice a host makes at each open point. */

@@ -3,11 +3,11 @@ import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
 import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
-import { at as inForceAt } from '../core/timeline'
+import { rowOn } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { begin } from './define-lifecycle'
 import { toDeadline } from './to-deadline'
-import { judge } from './transition'
+import { judge, nameOf } from './transition'
 import type { Allowed, CaseContextAt, Lifecycle, LifecycleEvent, Replay, Snapshot } from './types'
 
 /**
@@ -42,7 +42,7 @@ export function replay<State extends string, Event extends LifecycleEvent, Facts
   const rule = `${lifecycle.id}.replay`
   const now = readInstant(context.asOf)
   if (now === undefined) {
-    const given = { event: 'asOf', given: quote(context.asOf) }
+    const given = { event: 'asOf', name: { vi: 'asOf', en: 'asOf' }, given: quote(context.asOf) }
     const problem = finding('lifecycle.time-unreadable', given, lifecycle.basis, { path: ['asOf'] })
     return undetermined(['asOf'], traceOf(rule, []), [problem])
   }
@@ -76,12 +76,13 @@ type Placed<Event> = { readonly event: Event; readonly index: number; readonly s
 
 /** The events that can be replayed, in order of time; findings name those that cannot, or that stood out of order. */
 function inOrder<State extends string, Event extends LifecycleEvent, Facts>(
-  { basis }: Lifecycle<State, Event, Facts>,
+  lifecycle: Lifecycle<State, Event, Facts>,
   events: readonly Event[],
   now: number,
   asOf: string,
   findings: Finding[],
 ): readonly Placed<Event>[] {
+  const { basis } = lifecycle
   const readable: Placed<Event>[] = []
   let latest = { second: Number.NEGATIVE_INFINITY, at: '' }
   let sorted = true
@@ -89,16 +90,24 @@ function inOrder<State extends string, Event extends LifecycleEvent, Facts>(
     const second = readInstant(event.at)
     const path = ['events', index, 'at']
     if (second === undefined) {
-      const params = { event: event.type, given: quote(event.at) }
+      const params = { event: event.type, name: nameOf(lifecycle, event.type), given: quote(event.at) }
       findings.push(finding('lifecycle.time-unreadable', params, basis, { path }))
     } else if (second > now) {
-      findings.push(finding('lifecycle.in-future', { event: event.type, asOf }, basis, { at: event.at, path }))
+      const params = { event: event.type, name: nameOf(lifecycle, event.type), asOf }
+      findings.push(finding('lifecycle.in-future', params, basis, { at: event.at, path }))
     } else {
       if (second < latest.second) {
         sorted = false
         const after = latest.at
         const place = { severity: 'warning', at: event.at, path } as const
-        findings.push(finding('lifecycle.out-of-order', { event: event.type, after }, basis, place))
+        findings.push(
+          finding(
+            'lifecycle.out-of-order',
+            { event: event.type, name: nameOf(lifecycle, event.type), after },
+            basis,
+            place,
+          ),
+        )
       } else {
         latest = { second, at: event.at }
       }
@@ -121,7 +130,7 @@ function listAllowed<State extends string, Event extends LifecycleEvent, Facts>(
   const today = dateOf(dayOfSecond(now))
   const date = lifecycle.lawDate?.(history, today, context) ?? today
   return lifecycle.leaving[state].flatMap(({ event, to, by, law }) => {
-    const row = inForceAt(law.values, date)
+    const row = rowOn(law.values, date)
     return row === undefined ? [] : [{ event, to, by, basis: row.basis }]
   })
 }

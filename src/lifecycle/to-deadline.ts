@@ -42,12 +42,12 @@ export function toDeadline(
   }
 }
 
-/** Status at a second: of its closing for a closed clock, else of the question. */
+/** Status at a second: of its closing for a closed clock, else of the question. What was overdue before a pause stays so. */
 function statusOf({ metAt, voidAt, pausedAt }: Clock, due: Deadline['due'], second: number): DeadlineStatus {
   if (voidAt !== undefined) return 'void'
   const late = isPast(due, second)
   if (metAt !== undefined) return late ? 'met-late' : 'met'
-  if (pausedAt !== undefined) return 'paused'
+  if (pausedAt !== undefined && !isPast(due, secondOf(pausedAt))) return 'paused'
   return late ? 'overdue' : 'running'
 }
 

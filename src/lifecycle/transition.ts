@@ -1,12 +1,13 @@
 import type { Basis } from '../core/citation'
 import { type Finding, finding } from '../core/finding'
 import { dateOfInstant, quote, readInstant } from '../core/iso'
-import { at as inForceAt } from '../core/timeline'
+import { rowOn } from '../core/timeline'
 import { moveClocks } from './clocks'
 import type {
   CaseContext,
   Clock,
   Effects,
+  Label,
   Lifecycle,
   LifecycleEvent,
   LifecycleFinding,
@@ -60,7 +61,7 @@ export function transition<State extends string, Event extends LifecycleEvent, F
 ): Moved<State, Event> | Refused {
   const second = readInstant(event.at)
   if (second === undefined) {
-    const params = { event: event.type, given: quote(event.at) }
+    const params = { event: event.type, name: nameOf(lifecycle, event.type), given: quote(event.at) }
     return refuse(finding('lifecycle.time-unreadable', params, lifecycle.basis))
   }
   const result = judge(lifecycle, snapshot, event, second, context)
@@ -94,7 +95,7 @@ export function judge<State extends string, Event extends LifecycleEvent, Facts>
   for (const row of lifecycle.lookup[state].get(event.type) ?? none) {
     if (row.when?.test(scene) === false) continue
     first ??= row
-    if (inForceAt(row.law.values, lawDate) === undefined) continue
+    if (rowOn(row.law.values, lawDate) === undefined) continue
     chosen = row
     break
   }
@@ -122,19 +123,31 @@ function notAllowed<State extends string, Event extends LifecycleEvent, Facts>(
   if (!known.includes(type)) {
     return finding('lifecycle.event-unknown', { event: quote(type), known }, lifecycle.basis, { at })
   }
-  const inForce = lifecycle.leaving[state].filter(({ law }) => inForceAt(law.values, date) !== undefined)
+  const inForce = lifecycle.leaving[state].filter(({ law }) => rowOn(law.values, date) !== undefined)
   const allowed = [...new Set(inForce.map(({ event }) => event))]
   const { vi, en } = lifecycle.states[state]
-  const params = { lifecycle: lifecycle.id, state: { vi, en }, event: type, allowed }
+  const allowedNames = allowed.map((other) => nameOf(lifecycle, other))
+  const name = nameOf(lifecycle, type)
+  const params = { lifecycle: lifecycle.id, state: { vi, en }, event: type, name, allowed, allowedNames }
   return finding('lifecycle.not-allowed', params, lifecycle.basis, { at })
 }
 
 function notInForce<State extends string, Event extends LifecycleEvent, Facts>(
-  { id }: Lifecycle<State, Event, Facts>,
+  lifecycle: Lifecycle<State, Event, Facts>,
   { law, event }: Transition<State, Event, Facts>,
   { at }: Event,
   date: Scene<State, Event, Facts>['lawDate'],
 ): LifecycleFinding {
   const basis: Basis = law.values[0].basis
-  return finding('lifecycle.not-in-force', { lifecycle: id, event, date }, basis, { at })
+  const params = { lifecycle: lifecycle.id, event, name: nameOf(lifecycle, event), date }
+  return finding('lifecycle.not-in-force', params, basis, { at })
+}
+
+/** The name of an event in both languages; its type when the lifecycle does not know it. */
+export function nameOf<State extends string, Event extends LifecycleEvent, Facts>(
+  { events }: Lifecycle<State, Event, Facts>,
+  type: string,
+): Label {
+  const known: Readonly<Record<string, Label>> = events
+  return Object.hasOwn(known, type) ? (known[type] as Label) : { vi: quote(type), en: quote(type) }
 }

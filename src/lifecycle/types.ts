@@ -168,12 +168,19 @@ export interface LifecycleFindings {
     readonly lifecycle: string
     readonly state: Label
     readonly event: string
+    readonly name: Label
     readonly allowed: readonly string[]
+    readonly allowedNames: readonly Label[]
   }
-  'lifecycle.not-in-force': { readonly lifecycle: string; readonly event: string; readonly date: IsoDate }
-  'lifecycle.out-of-order': { readonly event: string; readonly after: string }
-  'lifecycle.in-future': { readonly event: string; readonly asOf: IsoInstant }
-  'lifecycle.time-unreadable': { readonly event: string; readonly given: string }
+  'lifecycle.not-in-force': {
+    readonly lifecycle: string
+    readonly event: string
+    readonly name: Label
+    readonly date: IsoDate
+  }
+  'lifecycle.out-of-order': { readonly event: string; readonly name: Label; readonly after: string }
+  'lifecycle.in-future': { readonly event: string; readonly name: Label; readonly asOf: IsoInstant }
+  'lifecycle.time-unreadable': { readonly event: string; readonly name: Label; readonly given: string }
   'lifecycle.event-unknown': { readonly event: string; readonly known: readonly string[] }
 }
 

@@ -1,7 +1,10 @@
 import type { CalendarFindings, CalendarSteps } from '../calendar/types'
 import type { FindingOf } from '../core/finding'
+import type { PortalFindings } from '../core/portal-findings'
 import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
+import type { DossierCodeFindings, DossierCodeSteps } from '../dossier/code-types'
+import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
 import type { ClassificationFindings, ClassificationSteps } from '../petitions/classification-types'
@@ -12,6 +15,7 @@ import type { ProtectionFindings, ProtectionSteps } from '../petitions/protectio
 import type { ReceptionFindings, ReceptionSteps } from '../petitions/reception-types'
 import type { StatisticsFindings, StatisticsSteps } from '../petitions/statistics-types'
 import type { PlanFindings } from '../plan/findings'
+import type { PlanReportFindings, PlanSteps } from '../plan/report-findings'
 import type { ReportingFindings, ReportingSteps } from '../reporting/types'
 import type { UnitFindings, UnitSteps } from '../units/types'
 
@@ -21,26 +25,33 @@ export interface FindingTable
     LifecycleFindings,
     UnitFindings,
     DossierFindings,
-    ReportingFindings,
-    PlanFindings,
+    DossierCodeFindings,
+    SlipFindings,
+    PortalFindings,
     ComplaintFindings,
     DenunciationFindings,
     ProtectionFindings,
+    ReportingFindings,
+    PlanFindings,
+    PlanReportFindings,
+    SchemaFindings,
     FeedbackFindings,
     ReceptionFindings,
     ClassificationFindings,
-    StatisticsFindings,
-    SchemaFindings {}
+    StatisticsFindings {}
 
 /** Every step of a trace with its parameters. */
 export interface StepTable
   extends CalendarSteps,
     UnitSteps,
     DossierSteps,
-    ReportingSteps,
+    DossierCodeSteps,
+    SlipSteps,
     ComplaintSteps,
     DenunciationSteps,
     ProtectionSteps,
+    ReportingSteps,
+    PlanSteps,
     FeedbackSteps,
     ReceptionSteps,
     ClassificationSteps,

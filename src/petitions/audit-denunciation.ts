@@ -22,7 +22,7 @@ import { distinctCriteria } from './denunciation-extension'
 import { denunciationLifecycle } from './denunciation-lifecycle'
 import { missingRecipients, type NoticeType } from './denunciation-notices'
 import { publicationUntil } from './denunciation-publication'
-import { otherReading } from './denunciation-resolution'
+import { dayOffStep, otherReading } from './denunciation-resolution'
 import { resolutionClock, sinceAcceptance } from './denunciation-scene'
 import { secrecyOf } from './denunciation-secrecy'
 import type { DenunciationAudit, DenunciationRecord } from './denunciation-types'
@@ -66,16 +66,16 @@ export function auditDenunciation(denunciation: DenunciationRecord, context: Con
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
   const { state, final, deadlines, allowed, snapshot } = replayed.value
   const { history } = snapshot
-  const today = civilDay(context.asOf)
+  const lawDate = civilDay(history.at(-1)?.at ?? context.asOf)
   const resolution = lastOf(deadlines, resolutionClock)
   const cap = lastOf(deadlines, 'denunciation.sanction-limit')
   const due = earlier(resolution, cap)
   const other = resolution && otherReading(resolution.due as IsoDate, resolution.trace.steps, context)
-  const regime = at(denunciationRegime.values, today)
+  const regime = at(denunciationRegime.values, lawDate)
   const extensions = sinceAcceptance(history).flatMap((event) => (event.type === 'extended' ? [event] : []))
   const criteria = distinctCriteria(
     extensions.flatMap((extension) => extension.criteria),
-    today,
+    lawDate,
   )
   const accepted = sinceAcceptance(history).at(0)
   const granted = resolution === undefined ? 0 : countExtensions(resolution)
@@ -98,10 +98,14 @@ export function auditDenunciation(denunciation: DenunciationRecord, context: Con
     ...deadlines.flatMap((deadline) => findLateness(deadline, context)),
     ...deadlines.flatMap((deadline) => findOtherReading(deadline, context)),
     ...findUntold(history, deadlines),
-    ...findOpenDuties(history, deadlines, today),
+    ...findOverdue(resolution),
+    ...findUnreferred(history),
+    ...findApology(history),
   ]
   const steps: readonly TraceStep[] = [
-    ...(regime === undefined ? [] : [step('denunciation.regime', { date: today, regime: regime.value }, regime.basis)]),
+    ...(regime === undefined
+      ? []
+      : [step('denunciation.regime', { date: lawDate, regime: regime.value }, regime.basis)]),
     ...(accepted === undefined || resolution === undefined
       ? []
       : [
@@ -111,6 +115,7 @@ export function auditDenunciation(denunciation: DenunciationRecord, context: Con
             resolution.basis,
           ),
           ...resolution.trace.steps,
+          ...(other === undefined ? [] : [dayOffStep(context)]),
         ]),
     ...(cap !== undefined && due === cap && resolution !== undefined
       ? [
@@ -182,32 +187,22 @@ function findUntold(history: readonly DenunciationEvent[], deadlines: readonly D
   })
 }
 
-/** What the law wants and no clock shows. */
-function findOpenDuties(
-  history: readonly DenunciationEvent[],
-  deadlines: readonly Deadline[],
-  today: IsoDate,
-): readonly Finding[] {
-  const resolution = lastOf(deadlines, resolutionClock)
-  const onward = at(overdueDemand.values, today)
-  const inaction = at(inactionDiscipline.values, today)
-  const overdue = resolution?.status === 'overdue'
+/** Overdue: the denouncer may go on to the superior, and who withholds the conclusion on purpose is disciplined. */
+function findOverdue(resolution: Deadline | undefined): readonly Finding[] {
+  if (resolution?.status !== 'overdue') return []
+  const since = civilDay(resolution.due)
+  const onward = at(overdueDemand.values, since)
+  const inaction = at(inactionDiscipline.values, since)
+  const notice = { severity: 'notice' } as const
   return [
-    ...(overdue && onward !== undefined
-      ? [
-          finding('denunciation.onward-right', { since: civilDay(resolution.due) }, onward.basis, {
-            severity: 'notice',
-          }),
-        ]
-      : []),
-    ...(overdue && inaction !== undefined
-      ? [finding('denunciation.inaction', { discipline: inaction.value }, inaction.basis, { severity: 'notice' })]
-      : []),
-    ...findUnreferred(history),
-    ...findApology(history, today),
+    ...(onward === undefined ? [] : [finding('denunciation.onward-right', { since }, onward.basis, notice)]),
+    ...(inaction === undefined
+      ? []
+      : [finding('denunciation.inaction', { discipline: inaction.value }, inaction.basis, notice)]),
   ]
 }
 
+/** Signs of a crime found and not referred. */
 function findUnreferred(history: readonly DenunciationEvent[]): readonly Finding[] {
   const found = history.map(({ type }) => type).lastIndexOf('crime-signs-found')
   const event = history[found]
@@ -217,11 +212,11 @@ function findUnreferred(history: readonly DenunciationEvent[]): readonly Finding
 }
 
 /** A person denounced wrongly has a right to a public apology; the law sets no day for it. */
-function findApology(history: readonly DenunciationEvent[], today: IsoDate): readonly Finding[] {
+function findApology(history: readonly DenunciationEvent[]): readonly Finding[] {
   const last = history.map(({ type }) => type).lastIndexOf('concluded')
   const conclusion = history[last]
-  const law = at(restoration.values, today)
-  if (conclusion?.type !== 'concluded' || conclusion.violation || law === undefined) return []
+  if (conclusion?.type !== 'concluded' || conclusion.violation) return []
+  const law = at(restoration.values, civilDay(conclusion.at)) ?? restoration.values[0]
   if (history.slice(last).some(({ type }) => type === 'apologised')) return []
   return [finding('denunciation.apology-due', {}, law.basis, { severity: 'notice' })]
 }

@@ -98,7 +98,7 @@ function findUnwritten(history: readonly ProtectionEvent[], { asOf }: ContextAt)
     (event) => event.type === 'requested' && (event.form === 'phone' || event.form === 'in-person'),
   )
   const written = history.some(({ type }) => type === 'confirmed-in-writing')
-  const law = at(urgentRequest.values, civilDay(asOf))
+  const law = oral && at(urgentRequest.values, civilDay(oral.at))
   if (oral === undefined || written || law === undefined || between(oral.at, asOf).days <= 0) return []
   return [finding('protection.writing-missing', { since: civilDay(oral.at) }, law.basis, { severity: 'warning' })]
 }

@@ -48,8 +48,9 @@ export interface AcceptanceDeadline {
  * import { computeAcceptanceDeadline } from 'congvu/petitions'
  *
  * const old = computeAcceptanceDeadline({ subject: 'administrative', received: '2024-02-02T09:00:00+07:00' })
- * old.status === 'decided' && [old.value.byLaw, old.value.byDecree, old.value.due]
- * //=> ['2024-02-12', '2024-02-23', '2024-02-12']
+ * old.status === 'decided' && old.value.byLaw //=> '2024-02-12'
+ * old.status === 'decided' && old.value.byDecree //=> '2024-02-23'
+ * old.status === 'decided' && old.value.due //=> '2024-02-12'
  *
  * const now = computeAcceptanceDeadline({ subject: 'administrative', received: '2026-07-03T09:00:00+07:00' })
  * now.status === 'decided' && now.value.due //=> '2026-07-14'

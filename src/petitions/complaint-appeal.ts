@@ -29,7 +29,7 @@ export interface AppealJudgement {
 }
 
 /** The last day of the first level's time to resolve, as its clock stands. */
-export function firstExpiry(clocks: readonly Clock[], asOf: string, context: Context): IsoDate | undefined {
+function firstExpiry(clocks: readonly Clock[], asOf: string, context: Context): IsoDate | undefined {
   const clock = lastClock(clocks, clockIds[1].resolution)
   if (clock === undefined) return undefined
   const { end } = reckon(resume(clock, asOf).period, context)
@@ -37,7 +37,7 @@ export function firstExpiry(clocks: readonly Clock[], asOf: string, context: Con
 }
 
 /** Đã hết thời hạn giải quyết lần đầu mà chưa có quyết định — true when a second complaint may be made for that reason. */
-export function isFirstExpired(scene: ComplaintScene): boolean {
+function isFirstExpired(scene: ComplaintScene): boolean {
   const { event, clocks, context } = scene
   const clock = lastClock(clocks, clockIds[1].resolution)
   if (clock === undefined || isClosed(clock) || clock.pausedAt !== undefined || event.type !== 'appealed') return false

@@ -17,12 +17,12 @@ import {
 } from '../law/petitions-complaint'
 import type { ClockRule } from '../lifecycle/types'
 import { acceptancePeriod } from './complaint-acceptance'
+import { type ComplaintCondition, up, whole } from './complaint-conditions'
 import { makesComplex } from './complaint-decision'
 import { effectOf } from './complaint-effect'
 import { civilDay, clockIds, lastClock, levelOf } from './complaint-history'
 import { basisOn, limitOn } from './complaint-limit'
 import { resolutionPeriod } from './complaint-resolution'
-import { type ComplaintCondition, up, whole } from './complaint-table'
 import type { ComplaintEvent, ComplaintFacts, ComplaintLevel, ComplaintScene, ComplaintState } from './complaint-types'
 
 type Rule = ClockRule<ComplaintState, ComplaintEvent, ComplaintFacts>

@@ -22,7 +22,7 @@ import type { ComplaintScene, DialogueHeld } from './complaint-types'
 const warning = { severity: 'warning' } as const
 
 /** The last day to give notice of a dialogue; nothing before 1 July 2026. */
-export function dialogueNoticeBy(dialogueOn: IsoDate, lawDate: IsoDate, context: Context): IsoDate | undefined {
+function dialogueNoticeBy(dialogueOn: IsoDate, lawDate: IsoDate, context: Context): IsoDate | undefined {
   const law = lawOn(dialogueNotice, lawDate, context)
   const end = law && reckon({ until: dialogueOn, limit: law.value, basis: law.basis }, context).end
   return end && civilDay(end.due)

@@ -48,7 +48,7 @@ export function findLateness(
 }
 
 /** The last day of a clock as it is counted now. */
-export function dueOf(clock: Clock, context: ContextAt): IsoDate | undefined {
+function dueOf(clock: Clock, context: ContextAt): IsoDate | undefined {
   const { end } = reckon(resume(clock, context.asOf).period, context)
   return end && civilDay(end.due)
 }

@@ -2,7 +2,8 @@ import { cite } from '../law/cite'
 import { defineLifecycle } from '../lifecycle/define-lifecycle'
 import type { Lifecycle } from '../lifecycle/types'
 import { clocksOf, otherClocks } from './complaint-clocks'
-import { otherRows, rowsOf } from './complaint-table'
+import { rowsOf } from './complaint-level-rows'
+import { otherRows } from './complaint-other-rows'
 import type { ComplaintEvent, ComplaintFacts, ComplaintState } from './complaint-types'
 
 /**

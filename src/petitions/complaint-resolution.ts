@@ -96,7 +96,7 @@ export function resolutionPeriod(
 }
 
 /** The parameter that caps a resolution. */
-export function resolutionParameter({ subject, level, complex, remote }: ResolutionCase): Parameter<Limit> {
+function resolutionParameter({ subject, level, complex, remote }: ResolutionCase): Parameter<Limit> {
   if (subject === 'discipline') return complex ? disciplineResolutionComplex : disciplineResolution
   if (level === 1) {
     if (remote) return complex ? firstResolutionRemoteComplex : firstResolutionRemote

@@ -34,7 +34,8 @@ export function secondRight(at: ComplaintAt): ComplaintRight | undefined {
   if (!hasSecondLevel(facts, today)) return undefined
   const issued = decidedAt(1, clocks, history)
   const expiry = expiredOn(1, at)
-  const from = decisionReceivedAt(1, clocks, history) ?? issued ?? expiry
+  const received = decisionReceivedAt(1, clocks, history)
+  const from = received ?? issued ?? expiry
   if (from === undefined) return undefined
   const since = issued === undefined ? 'first-expiry' : 'first-decision'
   const window = {
@@ -46,7 +47,8 @@ export function secondRight(at: ComplaintAt): ComplaintRight | undefined {
     ...(facts.obstacles !== undefined && { obstacles: facts.obstacles }),
   } as const
   const used = lastOf(history, 'appealed')?.at
-  return rightOf('complaint.second-window', since, from, secondWindowPeriod(window, today, context), used, at)
+  const right = rightOf('complaint.second-window', since, from, secondWindowPeriod(window, today, context), used, at)
+  return received === undefined && issued !== undefined ? { ...right, assumed: 'receipt-on-issue' } : right
 }
 
 /** Còn được khởi kiện không — every limitation of a lawsuit that has begun; none for discipline short of dismissal. */
@@ -61,21 +63,25 @@ export function lawsuitRights(at: ComplaintAt): readonly ComplaintRight[] {
     ['second-decision', decisionFrom(2, at), lawsuitFromDecision],
     ['second-expiry', expiredOn(2, at), lawsuitFromExpiry],
   ]
-  return begun.flatMap(([since, from, parameter]) => {
+  return begun.flatMap(([since, from, parameter]): readonly ComplaintRight[] => {
     const law = from === undefined ? undefined : lawOn(parameter, civilDay(from), context)
     if (from === undefined || law === undefined) return []
     const obstacles = since === 'contested' ? pausesOf(facts.obstacles, civilDay(context.asOf)) : []
     const period = { from, limit: law.value, basis: law.basis, pauses: obstacles }
-    return [rightOf(`complaint.lawsuit-${since}`, since, from, period, used, at)]
+    const right = rightOf(`complaint.lawsuit-${since}`, since, from, period, used, at)
+    const level = since === 'first-decision' ? 1 : since === 'second-decision' ? 2 : undefined
+    const known = level === undefined || decisionReceivedAt(level, clocks, history) !== undefined
+    return [known ? right : { ...right, assumed: 'receipt-on-issue' }]
   })
+}
 
-  function decisionFrom(level: ComplaintLevel, { history: events, clocks: all }: ComplaintAt): IsoInstant | undefined {
-    return decisionReceivedAt(level, clocks, history) ?? decidedAt(level, all, events)
-  }
+/** When a decision was received, or issued where the record does not say. */
+function decisionFrom(level: ComplaintLevel, { history, clocks }: ComplaintAt): IsoInstant | undefined {
+  return decisionReceivedAt(level, clocks, history) ?? decidedAt(level, clocks, history)
 }
 
 /** The last day of a level's time to resolve, once it is over and nothing was decided in it. */
-export function expiredOn(level: ComplaintLevel, { clocks, context }: ComplaintAt): IsoDate | undefined {
+function expiredOn(level: ComplaintLevel, { clocks, context }: ComplaintAt): IsoDate | undefined {
   const clock = lastClock(clocks, clockIds[level].resolution)
   if (clock === undefined || clock.metAt !== undefined || clock.pausedAt !== undefined) return undefined
   const { end } = reckon(resume(clock, context.asOf).period, context)
@@ -94,10 +100,10 @@ function rightOf(
   { context }: ComplaintAt,
 ): ComplaintRight {
   const begun = civilDay(from)
-  const exercised = used !== undefined && dayOf(civilDay(used)) >= dayOf(begun) ? used : undefined
   const end = period && reckon(period, context).end
-  if (period === undefined || end === undefined) return { since, from: begun, open: exercised === undefined }
+  if (period === undefined || end === undefined) return { since, from: begun, open: used === undefined }
   const lastDay = civilDay(end.due)
+  const exercised = used !== undefined && isWithin(used, begun, lastDay) ? used : undefined
   const past = dayOf(civilDay(context.asOf)) > dayOf(lastDay)
   const clock: Clock = {
     id,
@@ -115,4 +121,9 @@ function rightOf(
     open: !past && exercised === undefined,
     ...(deadline !== undefined && { deadline }),
   }
+}
+
+function isWithin(moment: IsoInstant, first: IsoDate, last: IsoDate): boolean {
+  const day = dayOf(civilDay(moment))
+  return dayOf(first) <= day && day <= dayOf(last)
 }

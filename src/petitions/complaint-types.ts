@@ -125,7 +125,7 @@ export interface ComplaintPublished extends At {
 }
 
 /** Rút khiếu nại. */
-export interface ComplaintWithdrawn extends At {
+interface ComplaintWithdrawn extends At {
   readonly type: 'withdrawn'
   readonly extent: 'whole' | 'part' | 'some-complainants'
   readonly form?: 'petition' | 'minutes'
@@ -219,6 +219,8 @@ export interface ComplaintRight {
   /** The last day; absent where the law sets none. */
   readonly lastDay?: IsoDate
   readonly open: boolean
+  /** Hồ sơ không ghi ngày nhận: counted from issue, the earliest day it can be; it closes later if received later. */
+  readonly assumed?: 'receipt-on-issue'
   readonly deadline?: Deadline
 }
 

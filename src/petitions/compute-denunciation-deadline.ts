@@ -10,7 +10,7 @@ import { step, traceOf } from '../core/trace'
 import { resolutionTime, resumption, sanctionCap } from '../law/petitions-denunciation'
 import type { DenunciationCriterion } from './denunciation-events'
 import { distinctCriteria, judgeExtension } from './denunciation-extension'
-import { extendPeriod, type LawfulPeriod, otherReading, resolutionPeriod } from './denunciation-resolution'
+import { dayOffStep, extendPeriod, type LawfulPeriod, otherReading, resolutionPeriod } from './denunciation-resolution'
 import { readMoments } from './moments'
 
 /** Dữ kiện để tính hạn giải quyết tố cáo. */
@@ -98,10 +98,12 @@ export function computeDenunciationDeadline(
     provisional: end.provisional,
   }
   const capStep = cap && step('denunciation.sanction-cap', { date: cap.date, resolution }, [cap.basis, ...law.basis])
-  return decided(value, traceOf(rule, [...steps, ...(capStep === undefined ? [] : [capStep])]), [
-    ...findings,
-    ...problems,
-  ])
+  const reasons = [
+    ...steps,
+    ...(other === undefined ? [] : [dayOffStep(context)]),
+    ...(capStep === undefined ? [] : [capStep]),
+  ]
+  return decided(value, traceOf(rule, reasons), [...findings, ...problems])
 }
 
 function applyExtensions(

@@ -46,6 +46,12 @@ const extended = when(
   'not-an-extension-without-effect',
   (scene) => whole.test(scene) && (scene.event.type !== 'extended' || judgedExtension(scene)?.effective === true),
 )
+/** Ends come before starts: a lawful extension has just ended the clock that it prolongs. */
+const begins = when(
+  'accepted-or-lawfully-extended',
+  ({ event, clocks }) =>
+    event.type === 'accepted' || clocks.filter(({ id }) => id === resolutionClock).at(-1)?.voidAt === event.at,
+)
 const sectorCapped = when(
   'sector-with-sanction-limit',
   ({ facts }) => facts.kind === 'sector' && facts.sanctionBy !== undefined,
@@ -150,7 +156,7 @@ export const denunciationClocks: readonly DenunciationClock[] = [
     id: resolutionClock,
     holder: 'authority',
     label: label('Giải quyết tố cáo', 'Resolution'),
-    starts: { on: ['accepted', 'extended'], when: extended },
+    starts: { on: ['accepted', 'extended'], when: begins },
     meets: { on: ['concluded'] },
     voids: { on: ['extended', ...ended], when: extended },
     pauses: { on: ['suspended'] },

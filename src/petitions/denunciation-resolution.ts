@@ -4,7 +4,7 @@ import type { ForwardPeriod } from '../calendar/period'
 import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Limit } from '../core/limit'
-import type { TraceStep } from '../core/trace'
+import { step, type TraceStep } from '../core/trace'
 import { extensionTime, resolutionTime } from '../law/petitions-denunciation'
 import { choose } from '../law/policy'
 
@@ -51,7 +51,9 @@ export function extendPeriod(
  * both readings give the same day.
  */
 export function otherReading(due: IsoDate, steps: readonly TraceStep[], context: Context): IsoDate | undefined {
-  const inDays = steps.some(({ step, params }) => step === 'period.limit' && 'unit' in params && params.unit === 'day')
+  const inDays = steps.some(
+    ({ step: code, params }) => code === 'period.limit' && 'unit' in params && params.unit === 'day',
+  )
   if (!inDays) return undefined
   if (choose('denunciation.authority-day-off', context.policy) === 'next-working-day') return countedEnd(steps)
   const none: Limit = { amount: 0, unit: 'day', endRule: 'next-working-day' }
@@ -59,8 +61,14 @@ export function otherReading(due: IsoDate, steps: readonly TraceStep[], context:
   return moved === due ? undefined : moved
 }
 
+/** The step that says how a last day that is a day off was read. */
+export function dayOffStep(context: Context): TraceStep {
+  const id = 'denunciation.authority-day-off'
+  return step('interpretation.used', { id, option: choose(id, context.policy) })
+}
+
 /** The day a period ended on before it moved to a working day; `undefined` when it did not move. */
 function countedEnd(steps: readonly TraceStep[]): IsoDate | undefined {
-  const rolled = steps.find(({ step }) => step === 'period.rolled')
+  const rolled = steps.find(({ step: code }) => code === 'period.rolled')
   return rolled && (rolled.params as { readonly from: IsoDate }).from
 }

@@ -31,7 +31,7 @@ export { type AcceptanceDeadline, computeAcceptanceDeadline } from './complaint-
 export { findResolvers } from './complaint-competence'
 export { computeLegalEffect, type EffectFacts } from './complaint-effect'
 export { computeFilingDeadline, type FilingFacts } from './complaint-filing'
-export type { ComplaintFinding, ComplaintFindings, ComplaintSteps } from './complaint-findings'
+export type { ComplaintFinding, ComplaintFindings, ComplaintStep, ComplaintSteps } from './complaint-findings'
 export { complaintLifecycle } from './complaint-lifecycle'
 export { computeResolutionDeadline, type ResolutionFacts } from './complaint-resolution'
 export { computeSecondWindow, type SecondWindowFacts } from './complaint-second-window'

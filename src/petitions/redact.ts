@@ -16,7 +16,7 @@ export type Redacted<Record extends Identified> = Omit<Record, 'identities' | 'd
  * contacts, numbers, handwriting references, other marks. Diacritics, case, spacing, dots and invisible characters do
  * not hide a mention. Files marked `handwritten` lose their `file`. What was taken out reads `[đã lược bỏ]`.
  *
- * Short names (under 8 letters) are taken out only where they stand as words with their own diacritics or none, so that
+ * Short names (under 8 letters) are taken out only where they stand as words with their own diacritics or fewer, so that
  * “Lê An” leaves “tỷ lệ an toàn” alone. What the identities do not say (initials, a nickname) cannot be found: list it
  * in `aliases` or `otherMarks`.
  *

@@ -22,16 +22,38 @@ export function scrubText(original: string, marks: readonly IdentityMark[]): str
   return cut(text, ranges)
 }
 
-/** Long marks count anywhere; short ones must stand as words of their own, with the same diacritics or none. */
+/** Long marks count anywhere; short ones must stand as words of their own, with the same diacritics or fewer. */
 function mentions(folded: FoldedText, { base, letters }: IdentityMark, at: number): boolean {
   if (base.length >= unmistakable) return true
   const end = at + base.length
   if (folded.joined[at] === true || folded.joined[end] === true) return false
-  for (let index = 0; index < base.length; index += 1) {
-    const letter = folded.letters[at + index]
-    if (letter !== letters[index] && letter !== base[index]) return false
+  return isSpeltLike(folded.letters.slice(at, end), letters)
+}
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/** Letters may lack their hat or horn, tones may be missing or sit on another letter (`Hòa`, `Hoà`); none may be added. */
+function isSpeltLike(given: readonly string[], known: readonly string[]): boolean {
+  const left = known.flatMap(tonesOf)
+  for (const [index, letter] of given.entries()) {
+    const plain = withoutTone(letter)
+    const expected = withoutTone(known[index] ?? '')
+    if (plain !== expected && plain !== expected.normalize('NFD').charAt(0).replace('đ', 'd')) return false
+    for (const tone of tonesOf(letter)) {
+      const place = left.indexOf(tone)
+      if (place === -1) return false
+      left.splice(place, 1)
+    }
   }
   return true
+}
+
+function tonesOf(letter: string): readonly string[] {
+  return letter.normalize('NFD').match(tones) ?? []
+}
+
+function withoutTone(letter: string): string {
+  return letter.normalize('NFD').replace(tones, '').normalize('NFC')
 }
 
 function cut(text: string, ranges: readonly (readonly [start: number, end: number])[]): string {

@@ -10,7 +10,8 @@ import { read } from './read'
 
 const basis: Basis = [cite('118/2025/NĐ-CP@2025-06-09', '17'), cite('61/2018/NĐ-CP@2018-04-23', '17')]
 
-const limitSchema = z
+/** Thời hạn giải quyết của một thủ tục. */
+export const limitSchema = z
   .looseObject({
     amount: z.int().min(0).max(10_000),
     unit: z.enum(['working-day', 'day', 'working-hour', 'hour', 'week', 'month']),

@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { addWorkingDays, addWorkingDaysBulk } from 'congvu/calendar'
 import type { IsoDate } from 'congvu/core'
 import { auditDossier, type Dossier } from 'congvu/dossier'
+import { auditComplaint, type Complaint, complaintLifecycle } from 'congvu/petitions'
 import { parseDossier } from 'congvu/schema'
 import { addBusinessDays, formatISO, parseISO } from 'date-fns'
 import { Bench } from 'tinybench'
+import { compareWithXState } from './lifecycle'
 
 /** Ratios measured side by side in one run; `docs/performance.md` tells them. */
 const dates: readonly IsoDate[] = Array.from(
@@ -43,6 +45,31 @@ const record = JSON.stringify({
 const dossier = JSON.parse(record) as Dossier
 const asOf = '2025-09-05T08:00:00+07:00'
 
+/** A complaint of twelve events, first level and the way to the second. */
+const complaint: Complaint = {
+  kind: 'complaint',
+  code: 'KN-2024-017',
+  subject: 'administrative',
+  known: '2024-01-15',
+  respondent: 'commune-chair',
+  events: [
+    { type: 'received', at: '2024-02-26T08:00:00+07:00', channel: 'reception', form: 'petition', signed: true },
+    { type: 'accepted', at: '2024-03-04T08:00:00+07:00', notified: true },
+    { type: 'verification-started', at: '2024-03-06T08:00:00+07:00' },
+    { type: 'complexity-determined', at: '2024-03-25T08:00:00+07:00' },
+    { type: 'verified', at: '2024-04-02T08:00:00+07:00', positionsDiffer: true },
+    { type: 'dialogue-notified', at: '2024-04-03T08:00:00+07:00', dialogueOn: '2024-04-10' },
+    { type: 'dialogue-held', at: '2024-04-10T08:00:00+07:00', complainantPresent: true, signed: true, copies: 3 },
+    { type: 'decided', at: '2024-04-17T08:00:00+07:00', conclusion: 'wrong' },
+    { type: 'sent', at: '2024-04-22T08:00:00+07:00' },
+    { type: 'decision-received', at: '2024-04-24T08:00:00+07:00' },
+    { type: 'appealed', at: '2024-05-20T08:00:00+07:00', firstDecisionAttached: true },
+    { type: 'accepted', at: '2024-05-28T08:00:00+07:00' },
+  ],
+}
+const complaintRecord = JSON.stringify(complaint)
+const complaintAsOf = '2024-06-03T08:00:00+07:00'
+
 const bench = new Bench({ time: 500, warmupTime: 200 })
 bench
   .add('addWorkingDays 15', () => addWorkingDays(next(), 15))
@@ -57,6 +84,9 @@ bench
     const parsed = parseDossier(JSON.parse(record))
     return parsed.status === 'valid' && auditDossier(parsed.dossier, { asOf })
   })
+bench
+  .add('JSON.parse of a complaint', () => JSON.parse(complaintRecord))
+  .add('auditComplaint', () => auditComplaint(complaint, { asOf: complaintAsOf }))
 await bench.run()
 
 const time = (name: string): number => {
@@ -71,6 +101,11 @@ console.log(ratio('date-fns parse + addBusinessDays 15 + format', 'addWorkingDay
 console.log(ratio('addWorkingDays 1000', 'addWorkingDays 1'))
 console.log(ratio('auditDossier', 'JSON.parse of a dossier'))
 console.log(ratio('JSON.parse + parseDossier + auditDossier', 'JSON.parse of a dossier'))
+
+console.log(ratio('auditComplaint', 'JSON.parse of a complaint'))
+
+console.log('')
+for (const line of await compareWithXState(complaintLifecycle, complaint.events, complaint)) console.log(line)
 
 /** The bulk function on a million rows, and numpy on the same rows if Debian's python3-numpy is there. */
 const rows = 1_000_000

@@ -10,10 +10,11 @@ import {
   type DossierState,
   type Timeliness,
 } from '../../src/dossier/index'
-import { deepFreeze } from '../lifecycle/toy'
+import { deepFreeze } from '../support/deep-freeze'
 import { accepted, at, auditOf, basisOf, codesOf, dossierOf, finished, lateNotice, received, request } from './story'
 
 describe('Hồ sơ này có vấn đề gì?', () => {
+  // Published: the receipt and the due day; the event 'finished' is supplied here.
   it('P-01 audited: a slip of 27/10/2023, finished on its due day', () => {
     const dossier: Dossier = {
       code: '000.00.06.H56-231027-0361',
@@ -33,9 +34,13 @@ describe('Hồ sơ này có vấn đề gì?', () => {
       lateNoticeBy: '2023-11-02',
       timeliness: 'on-time',
       supplements: { atIntake: 0, afterReceipt: 0 },
-      allowed: [{ event: 'returned', to: 'returned', by: 'one-stop' }],
       findings: [],
     })
+    expect(auditOf(dossier, at('2023-11-06')).allowed.map(({ event }) => event)).toEqual([
+      'returned',
+      'fault-found',
+      'lost',
+    ])
   })
 
   it.each([
@@ -199,15 +204,13 @@ describe('A repeated request does not win time', () => {
 describe('The day of change, 1 July 2025', () => {
   const pending: readonly DossierEvent[] = [accepted('2025-06-25'), { type: 'stopped', at: at('2025-07-02') }]
 
-  it('received under Decree 61: the applicant’s right to stop is not there, by default', () => {
+  it('received under Decree 61: the decree is silent, so a withdrawal ends the dossier', () => {
     const audit = auditOf(dossierOf(pending), at('2025-07-03'))
-    expect(audit).toMatchObject({ regime: '61/2018', state: 'processing' })
-    expect(codesOf(audit.findings)).toEqual(['lifecycle.not-in-force'])
+    expect(audit).toMatchObject({ regime: '61/2018', state: 'stopped', timeliness: 'ended', findings: [] })
     expect(audit.steps.slice(0, 2)).toEqual(['dossier.regime', 'interpretation.used'])
-    expect(audit.allowed.map(({ event }) => event)).not.toContain('stopped')
   })
 
-  it('by the day of the event it is', () => {
+  it('by the day of the event it is a right', () => {
     const policy = { 'dossier.pending-regime': 'event' } as const
     const audit = auditOf(dossierOf(pending), at('2025-07-03'), { policy })
     expect(audit).toMatchObject({ regime: '118/2025', state: 'stopped', timeliness: 'ended', findings: [] })
@@ -238,11 +241,15 @@ describe('The day of change, 1 July 2025', () => {
     const counter = { type: 'submitted', at: at('2025-08-04'), channel: 'counter' } as const
     expect(auditOf(dossierOf([counter]), at('2025-08-04', '09:00')).deadlines).toEqual([])
     const online = { ...counter, channel: 'online' } as const
-    const answer = (event: DossierEvent) => auditOf(dossierOf([online, event]), at('2025-08-12')).deadlines[0]?.status
+    const answer = (event: DossierEvent) =>
+      auditOf(dossierOf([online, event]), at('2025-08-12')).deadlines.find(({ id }) => id === 'dossier.online-answer')
+        ?.status
     expect(answer(request('2025-08-04', { at: at('2025-08-04', '16:00') }))).toBe('met')
     expect(answer({ type: 'refused', at: at('2025-08-05', '08:29'), reason: 'x' })).toBe('met')
     expect(answer(accepted('2025-08-06'))).toBe('met-late')
     expect(answer({ type: 'stopped', at: at('2025-08-04', '09:00') })).toBe('void')
+    const counterOnly = auditOf(dossierOf([counter, accepted('2025-08-05')]), at('2025-08-05', '09:00')).deadlines
+    expect(counterOnly.map(({ id }) => id)).not.toContain('dossier.online-answer')
   })
 })
 
@@ -269,9 +276,8 @@ describe('Findings, not exceptions', () => {
       dossierOf([accepted('2024-03-04'), lateNotice('2024-03-14', { newDate: '2024-02-31' })]),
       at('2024-03-15'),
     )
-    expect(date.findings.map(({ code, path }) => [code, path?.join('.')])).toContainEqual([
-      'calendar.instant-form',
-      'events.1.newDate',
+    expect(date.findings.map(({ code, path }) => [code, path?.join('.')])).toEqual([
+      ['calendar.date-form', 'events.1.newDate'],
     ])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkSupplementRequest, type DossierEvent, type SupplementPermission } from '../../src/dossier/index'
-import { deepFreeze } from '../lifecycle/toy'
+import { deepFreeze } from '../support/deep-freeze'
 import { accepted, at, basisOf, codesOf, dossierOf, finished, received, request } from './story'
 
 const check = (

@@ -9,6 +9,7 @@ const judged = (events: Parameters<typeof dossierOf>[0], asOf: string, limit: Pr
 
 describe('Đúng hạn hay trễ hạn: the day the result was finished decides', () => {
   it('P-02: due Monday 14/06/2021, handed over 29/06/2021, finished before: early, not late', () => {
+    // Published: received, due, handed over, and the class. The hours and the day it was finished are supplied here.
     const events = [
       { type: 'accepted', at: '2021-05-31T08:00:00+07:00' },
       { type: 'finished', at: '2021-06-11T15:00:00+07:00', result: 'granted' },

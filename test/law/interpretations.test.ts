@@ -19,7 +19,7 @@ describe('interpretations: points that law leaves open', () => {
   })
 
   it.each(all)('%s', (id, { question, options, default: chosen, why, basis }) => {
-    expect(id).toMatch(/^[a-z]+\.[a-z]+(-[a-z]+)*$/)
+    expect(id).toMatch(/^[a-z]+\.[a-z]+(-[a-z0-9]+)*$/)
     expect(options.length).toBeGreaterThanOrEqual(2)
     expect(new Set(options).size).toBe(options.length)
     expect(options[0]).toBe(chosen)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Deadline } from '../../src/core/deadline'
 import { replay } from '../../src/lifecycle/index'
-import { asOf, basis, deepFreeze, newBasis, oldBasis, type ToyEvent, toy } from './toy'
+import { deepFreeze } from '../support/deep-freeze'
+import { asOf, basis, newBasis, oldBasis, type ToyEvent, toy } from './toy'
 
 const opened: ToyEvent = { type: 'opened', at: '2024-03-04T08:00:00+07:00' }
 const held: ToyEvent = { type: 'held', at: '2024-03-05T08:00:00+07:00', reason: 'chờ' }
@@ -67,7 +68,7 @@ describe('replay puts events in order of time', () => {
       {
         code: 'lifecycle.out-of-order',
         severity: 'warning',
-        params: { event: 'held', after: finished.at },
+        params: expect.objectContaining({ event: 'held', after: finished.at }),
         basis,
         at: held.at,
         path: ['events', 2, 'at'],
@@ -75,7 +76,7 @@ describe('replay puts events in order of time', () => {
       {
         code: 'lifecycle.out-of-order',
         severity: 'warning',
-        params: { event: 'resumed', after: finished.at },
+        params: expect.objectContaining({ event: 'resumed', after: finished.at }),
         basis,
         at: resumed.at,
         path: ['events', 3, 'at'],
@@ -90,7 +91,7 @@ describe('replay puts events in order of time', () => {
       {
         code: 'lifecycle.in-future',
         severity: 'violation',
-        params: { event: 'finished', asOf: '2024-03-08T07:59:59+07:00' },
+        params: expect.objectContaining({ event: 'finished', asOf: '2024-03-08T07:59:59+07:00' }),
         basis,
         at: finished.at,
         path: ['events', 1, 'at'],
@@ -136,7 +137,7 @@ describe('replay puts events in order of time', () => {
         {
           code: 'lifecycle.time-unreadable',
           severity: 'violation',
-          params: { event: 'asOf', given: JSON.stringify(moment) },
+          params: expect.objectContaining({ event: 'asOf', given: JSON.stringify(moment) }),
           basis,
           path: ['asOf'],
         },

@@ -135,12 +135,3 @@ export const toy = defineLifecycle<ToyState, ToyEvent, ToyFacts>({
 
 export const begun: Snapshot<ToyState, ToyEvent> = { state: 'new', history: [], clocks: [] }
 export const asOf = (moment: string): CaseContextAt<ToyFacts> => ({ facts: {}, asOf: moment })
-
-/** Freezes a value all the way down, so that a rule that writes into its input fails. */
-export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
-    for (const part of Object.values(value)) deepFreeze(part)
-    Object.freeze(value)
-  }
-  return value
-}

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { begin, transition } from '../../src/lifecycle/index'
-import { basis, begun, deepFreeze, newBasis, oldBasis, type ToyEvent, toy } from './toy'
+import { deepFreeze } from '../support/deep-freeze'
+import { basis, begun, newBasis, oldBasis, type ToyEvent, toy } from './toy'
 
 const context = { facts: {} }
 const opened: ToyEvent = { type: 'opened', at: '2024-03-04T08:00:00+07:00' }
@@ -139,7 +140,12 @@ describe('transition refuses what the table has no place for', () => {
         {
           code: 'lifecycle.not-allowed',
           severity: 'violation',
-          params: { lifecycle: 'toy', state: { vi: 'Mới', en: 'New' }, event: 'resumed', allowed: ['opened'] },
+          params: expect.objectContaining({
+            lifecycle: 'toy',
+            state: { vi: 'Mới', en: 'New' },
+            event: 'resumed',
+            allowed: ['opened'],
+          }),
           basis,
           at: '2024-03-04T08:00:00+07:00',
         },
@@ -164,7 +170,10 @@ describe('transition refuses what the table has no place for', () => {
       findings: [
         {
           code: 'lifecycle.event-unknown',
-          params: { event: JSON.stringify(type), known: ['opened', 'held', 'resumed', 'finished', 'dropped'] },
+          params: expect.objectContaining({
+            event: JSON.stringify(type),
+            known: ['opened', 'held', 'resumed', 'finished', 'dropped'],
+          }),
         },
       ],
     })
@@ -179,7 +188,7 @@ describe('transition refuses what the table has no place for', () => {
           {
             code: 'lifecycle.time-unreadable',
             severity: 'violation',
-            params: { event: 'opened', given: JSON.stringify(at) },
+            params: expect.objectContaining({ event: 'opened', given: JSON.stringify(at) }),
             basis,
           },
         ],
@@ -214,7 +223,7 @@ describe('the law of the day decides which row of the table holds', () => {
         {
           code: 'lifecycle.not-in-force',
           severity: 'violation',
-          params: { lifecycle: 'toy', event: 'dropped', date: '2019-06-04' },
+          params: expect.objectContaining({ lifecycle: 'toy', event: 'dropped', date: '2019-06-04' }),
           basis: oldBasis,
           at: '2019-06-04T08:00:00+07:00',
         },

@@ -39,7 +39,7 @@ describe('explain tells the way to a date', () => {
           '30/04/2024 (ngày lễ); 01/05/2024 (ngày lễ).',
         citations: [],
       },
-      { text: 'Hạn: hết ngày 03/05/2024.', citations: [] },
+      { text: 'Hạn: hết ngày 03/05/2024.', citations: ['khoản 6 Điều 148 Bộ luật 91/2015/QH13 ngày 24/11/2015'] },
     ])
   })
 

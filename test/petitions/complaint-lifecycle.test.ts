@@ -4,6 +4,7 @@ import { dateOf, dayOf } from '../../src/core/iso'
 import { begin } from '../../src/lifecycle/define-lifecycle'
 import { transition } from '../../src/lifecycle/transition'
 import type { Clock, Snapshot } from '../../src/lifecycle/types'
+import { describe as say } from '../../src/messages/index'
 import { sinceReceipt } from '../../src/petitions/complaint-history'
 import {
   auditComplaint,
@@ -154,7 +155,7 @@ describe('complaint lifecycle: any record', () => {
     )
   })
 
-  it('every finding points at an event of the record or at a fact, and has a basis', () => {
+  it('every finding points at an event or a fact, has a basis, and a sentence in both languages', () => {
     fc.assert(
       fc.property(records, start, subject, (record, first, about) => {
         const events = toEvents(record, first)
@@ -162,7 +163,13 @@ describe('complaint lifecycle: any record', () => {
           { kind: 'complaint', code: 'KN', subject: about, events },
           { asOf: '2028-06-01T08:00:00+07:00' },
         )
-        for (const { path = [], basis } of audit.findings) {
+        for (const found of audit.findings) {
+          const { path = [], basis } = found
+          for (const locale of ['vi', 'en'] as const) {
+            const { text } = say(found, locale)
+            expect(text).not.toMatch(/undefined|NaN|^[a-z]+\.[a-z-]+$/)
+            expect(text.normalize('NFC')).toBe(text)
+          }
           expect(basis.length).toBeGreaterThan(0)
           if (path[0] === 'events') expect(path[1]).toBeLessThan(events.length)
         }

@@ -4,7 +4,7 @@ import { dateEn } from '../format'
 import { and, days, or } from './words'
 
 const ordinal = (level: 1 | 2): string => (level === 1 ? 'first' : 'second')
-const plain = (key: string): string => key.replaceAll('-', ' ')
+const plain = (key: string): string => key.replace('complaint.', '').replaceAll('-', ' ')
 const list = (keys: readonly string[]): readonly string[] => keys.map(plain)
 const reading = (later: string | undefined): string =>
   later === undefined ? '' : ` By another reading it was due ${dateEn(later)}.`
@@ -98,7 +98,7 @@ export const complaintFindingsEn: SentencesOf<ComplaintFindings> = {
   'complaint.enforced-in-window': ({ until }) =>
     `In force counted from issue, but the window to complain again, counted from receipt, runs to ${dateEn(until)}.`,
   'complaint.unannounced': ({ since }) => `In force since ${dateEn(since)} and not yet announced to all staff.`,
-  'complaint.archived-with-duties': ({ clocks }) => `Archived with duties left: ${and(clocks)}.`,
+  'complaint.archived-with-duties': ({ clocks }) => `Archived with duties left: ${and(list(clocks))}.`,
   'complaint.post-abolished': ({ respondent, date }) => `On ${dateEn(date)} there is no ${plain(respondent)}.`,
 }
 

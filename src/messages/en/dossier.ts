@@ -43,6 +43,7 @@ export const dossierFindingsEn: SentencesOf<DossierFindings> = {
   'dossier.overdue': ({ due, workingDays }) => `No result yet; due ${dateEn(due)}, ${days(workingDays)} ago.`,
   'dossier.appointment-differs': ({ printed, due }) =>
     `The slip promises ${dateEn(printed)}; by law it is due ${dateEn(due)}.`,
+  'dossier.clock-missed': ({ clock, holder, due }) => `${clock.en} (${holder}): missed, due ${dateEn(due)}.`,
   'dossier.handover-late': ({ lastDay }) =>
     `The dossier had to be handed over by ${dateEn(lastDay)} (an internal step).`,
   'dossier.alert-late': ({ due }) => `The one-stop unit had to be alerted by ${dateEn(due)}.`,

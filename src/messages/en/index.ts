@@ -9,12 +9,16 @@ import {
 import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { denunciationFindingsEn, denunciationStepsEn, protectionFindingsEn, protectionStepsEn } from './denunciation'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
+import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { lifecycleFindingsEn } from './lifecycle'
 import { planFindingsEn } from './plan'
+import { planReportFindingsEn, planStepsEn } from './plan-reports'
+import { portalFindingsEn } from './portal'
 import { receptionFindingsEn, receptionStepsEn } from './reception'
 import { reportingFindingsEn, reportingStepsEn } from './reporting'
 import { schemaFindingsEn } from './schema'
+import { slipFindingsEn, slipStepsEn } from './slips'
 import { unitsFindingsEn, unitsStepsEn } from './units'
 
 /** The English sentence of each finding. */
@@ -22,11 +26,15 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...calendarFindingsEn,
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
+  ...dossierCodeFindingsEn,
+  ...slipFindingsEn,
+  ...portalFindingsEn,
+  ...complaintFindingsEn,
   ...denunciationFindingsEn,
   ...protectionFindingsEn,
-  ...complaintFindingsEn,
   ...schemaFindingsEn,
   ...planFindingsEn,
+  ...planReportFindingsEn,
   ...reportingFindingsEn,
   ...unitsFindingsEn,
   ...feedbackFindingsEn,
@@ -39,9 +47,12 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...planStepsEn,
+  ...dossierCodeStepsEn,
+  ...slipStepsEn,
+  ...complaintStepsEn,
   ...denunciationStepsEn,
   ...protectionStepsEn,
-  ...complaintStepsEn,
   ...reportingStepsEn,
   ...unitsStepsEn,
   ...feedbackStepsEn,

@@ -51,6 +51,12 @@ const names: Record<string, string> = {
   web: 'đăng trên báo điện tử, cổng thông tin',
   broadcast: 'phát trên báo nói, báo hình',
   press: 'đăng báo viết',
+  'complaint.first-sending': 'gửi quyết định lần đầu',
+  'complaint.second-sending': 'gửi quyết định lần hai',
+  'complaint.suspension-sending': 'gửi quyết định tạm đình chỉ, tiếp tục, đình chỉ',
+  'complaint.publication': 'công khai quyết định',
+  'complaint.front-notice': 'thông báo kết quả cho Mặt trận Tổ quốc',
+  'complaint.enforcement': 'tổ chức thi hành',
 }
 const name = (key: string): string => names[key] ?? key
 const list = (keys: readonly string[]): readonly string[] => keys.map(name)
@@ -156,7 +162,7 @@ export const complaintFindingsVi: SentencesOf<ComplaintFindings> = {
     `Quyết định có hiệu lực tính từ ngày ban hành, nhưng thời hạn khiếu nại lần hai tính từ ngày nhận còn đến ${dateVi(until)}.`,
   'complaint.unannounced': ({ since }) =>
     `Quyết định đã có hiệu lực từ ${dateVi(since)} nhưng chưa công bố đến toàn thể cán bộ, công chức.`,
-  'complaint.archived-with-duties': ({ clocks }) => `Lưu hồ sơ khi còn việc chưa làm: ${and(clocks)}.`,
+  'complaint.archived-with-duties': ({ clocks }) => `Lưu hồ sơ khi còn việc chưa làm: ${and(list(clocks))}.`,
   'complaint.post-abolished': ({ respondent, date }) =>
     `Vào ngày ${dateVi(date)} không có chức danh ${lower(name(respondent))}.`,
 }

@@ -74,6 +74,7 @@ const names: Record<string, string> = {
   'not-competent': 'không thuộc thẩm quyền',
 }
 const name = (key: string): string => names[key] ?? key
+const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 const list = (keys: readonly string[]): string => and(keys.map(name))
 
 export const denunciationFindingsVi: SentencesOf<DenunciationFindings> = {
@@ -141,7 +142,7 @@ export const denunciationFindingsVi: SentencesOf<DenunciationFindings> = {
   'denunciation.apology-not-public': () => 'Xin lỗi, cải chính phải công khai.',
   'denunciation.published-without-form': () => 'Công khai phải theo ít nhất một hình thức.',
   'denunciation.publication-short': ({ form, until, required, days }) =>
-    `${name(form)} đến ${dateVi(until)}; phải đủ ${days} ngày liên tục, đến hết ${dateVi(required)}.`,
+    `${upper(name(form))} đến ${dateVi(until)}; phải đủ ${days} ngày liên tục, đến hết ${dateVi(required)}.`,
   'denunciation.publication-too-few': ({ form, times, required }) =>
     `Thông báo trên ${name(form)} ${times} lần; phải ít nhất ${required} lần liên tục.`,
   'denunciation.identity-disclosed': ({ by, discipline }) =>
@@ -195,7 +196,7 @@ export const protectionFindingsVi: SentencesOf<ProtectionFindings> = {
   'protection.decision-without-measures': () => 'Quyết định bảo vệ không nêu biện pháp nào.',
   'protection.move-without-consent': () => 'Bố trí công tác khác phải có sự đồng ý của người được bảo vệ.',
   'protection.wrong-body': ({ body, right }) =>
-    `${name(body)} không chủ trì nội dung bảo vệ này; nơi có thẩm quyền: ${list(right)}.`,
+    `${upper(name(body))} không chủ trì nội dung bảo vệ này; nơi có thẩm quyền: ${list(right)}.`,
   'protection.refusal-unwritten': () => 'Không áp dụng biện pháp bảo vệ phải thông báo bằng văn bản.',
   'protection.refusal-without-reason': () => 'Không áp dụng biện pháp bảo vệ phải nêu rõ lý do.',
   'protection.not-carried-out': ({ since, days }) =>

@@ -47,6 +47,7 @@ export const dossierFindingsVi: SentencesOf<DossierFindings> = {
     `Đã quá hạn ${dateVi(due)} mà chưa có kết quả, trễ ${workingDays} ngày làm việc.`,
   'dossier.appointment-differs': ({ printed, due }) =>
     `Giấy hẹn ghi ${dateVi(printed)} nhưng hạn theo quy định là ${dateVi(due)}.`,
+  'dossier.clock-missed': ({ clock, holder, due }) => `${clock.vi} (${holder}): quá hạn ${dateVi(due)}.`,
   'dossier.handover-late': ({ lastDay }) =>
     `Hồ sơ phải được chuyển đến cơ quan giải quyết chậm nhất ngày ${dateVi(lastDay)} (bước nội bộ).`,
   'dossier.alert-late': ({ due }) => `Hệ thống phải báo cho Bộ phận Một cửa chậm nhất ${dateVi(due)}.`,

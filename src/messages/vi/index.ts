@@ -9,12 +9,16 @@ import {
 import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { denunciationFindingsVi, denunciationStepsVi, protectionFindingsVi, protectionStepsVi } from './denunciation'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
+import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
 import { lifecycleFindingsVi } from './lifecycle'
 import { planFindingsVi } from './plan'
+import { planReportFindingsVi, planStepsVi } from './plan-reports'
+import { portalFindingsVi } from './portal'
 import { receptionFindingsVi, receptionStepsVi } from './reception'
 import { reportingFindingsVi, reportingStepsVi } from './reporting'
 import { schemaFindingsVi } from './schema'
+import { slipFindingsVi, slipStepsVi } from './slips'
 import { unitsFindingsVi, unitsStepsVi } from './units'
 
 /** Câu tiếng Việt của từng kết quả kiểm tra. */
@@ -22,11 +26,15 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...calendarFindingsVi,
   ...lifecycleFindingsVi,
   ...dossierFindingsVi,
+  ...dossierCodeFindingsVi,
+  ...slipFindingsVi,
+  ...portalFindingsVi,
+  ...complaintFindingsVi,
   ...denunciationFindingsVi,
   ...protectionFindingsVi,
-  ...complaintFindingsVi,
   ...schemaFindingsVi,
   ...planFindingsVi,
+  ...planReportFindingsVi,
   ...reportingFindingsVi,
   ...unitsFindingsVi,
   ...feedbackFindingsVi,
@@ -39,9 +47,12 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...planStepsVi,
+  ...dossierCodeStepsVi,
+  ...slipStepsVi,
+  ...complaintStepsVi,
   ...denunciationStepsVi,
   ...protectionStepsVi,
-  ...complaintStepsVi,
   ...reportingStepsVi,
   ...unitsStepsVi,
   ...feedbackStepsVi,

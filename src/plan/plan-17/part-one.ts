@@ -70,7 +70,7 @@ export const partOne: readonly ClauseData[] = [
           vi: 'Kế hoạch của đơn vị có nhiệm vụ ứng với từng mục của Kế hoạch và người chịu trách nhiệm',
           en: 'A unit plan whose tasks answer to the clauses of the plan and name who is responsible',
         },
-        comingRules: [{ rule: 'plan.check-unit-plan', capability: 'reports' }],
+        rules: ['plan.check-unit-plan'],
       },
     ],
   },

@@ -102,10 +102,11 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Số, ngày ban hành kế hoạch; thời điểm gửi; Sở Nội vụ xác nhận đã nhận',
           en: 'Number and date of the plan, the moment it was sent, receipt by the Department',
         },
-        rules: ['calendar.compute-period-end', 'reporting.parse-document-number'],
-        comingRules: [
-          { rule: 'plan.schedule-duties', capability: 'reports' },
-          { rule: 'plan.check-unit-plan', capability: 'reports' },
+        rules: [
+          'calendar.compute-period-end',
+          'reporting.parse-document-number',
+          'plan.schedule-duties',
+          'plan.check-unit-plan',
         ],
       },
       {
@@ -119,7 +120,7 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Nội dung kế hoạch: từng nhiệm vụ có giải pháp, người hoặc bộ phận chịu trách nhiệm',
           en: 'The content of the plan: each task with a solution and who is responsible',
         },
-        comingRules: [{ rule: 'plan.check-unit-plan', capability: 'reports' }],
+        rules: ['plan.check-unit-plan'],
       },
     ],
   },
@@ -160,10 +161,11 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Số, ngày báo cáo; thời điểm gửi; kỳ số liệu',
           en: 'Number and date of the report, the moment it was sent, the days its data cover',
         },
-        rules: ['calendar.compute-period-end', 'reporting.parse-document-number'],
-        comingRules: [
-          { rule: 'plan.schedule-duties', capability: 'reports' },
-          { rule: 'plan.check-unit-report', capability: 'reports' },
+        rules: [
+          'calendar.compute-period-end',
+          'reporting.parse-document-number',
+          'plan.schedule-duties',
+          'plan.check-unit-report',
         ],
       },
       {
@@ -267,7 +269,7 @@ export const partThree: readonly ClauseData[] = [
         timing: { kind: 'continuous' },
         answerable: 'head',
         evidence: { vi: 'Văn bản đôn đốc, kế hoạch và biên bản kiểm tra', en: 'Reminders, check plans and minutes' },
-        comingRules: [{ rule: 'plan.compute-consolidation', capability: 'reports' }],
+        rules: ['plan.compute-consolidation'],
       },
       {
         id: 'III.2.a-2',
@@ -285,10 +287,11 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Số, ngày báo cáo tổng hợp; danh sách đơn vị đã gửi, chưa gửi',
           en: 'Number and date of the compiled report; units that reported and that did not',
         },
-        rules: ['calendar.compute-period-end', 'reporting.parse-document-number'],
-        comingRules: [
-          { rule: 'plan.schedule-duties', capability: 'reports' },
-          { rule: 'plan.compute-consolidation', capability: 'reports' },
+        rules: [
+          'calendar.compute-period-end',
+          'reporting.parse-document-number',
+          'plan.schedule-duties',
+          'plan.compute-consolidation',
         ],
       },
     ],
@@ -565,6 +568,7 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Văn bản phản ánh: ngày phát sinh, ngày gửi, nơi nhận, ngày trả lời',
           en: 'Reports of difficulties: arisen, sent, to whom, answered',
         },
+        rules: ['plan.check-difficulty-routing'],
         notComputable: {
           vi: '“Kịp thời” không có số ngày; khó khăn có phát sinh hay không chỉ đơn vị biết',
           en: '“Promptly” has no number of days; only the unit knows whether a difficulty arose',

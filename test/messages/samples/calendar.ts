@@ -32,6 +32,7 @@ export const calendarFindings: SamplesOf<CalendarFindings> = {
   'period.needs-instant': [{ unit: 'working-hour' }],
   'period.pause-open': [{ from: '2024-03-04' }, { from: 'now' }],
   'period.pause-reversed': [{ from: '2024-03-05', to: '2024-03-04' }],
+  'period.end-rule': [{ given: '"x"' }],
   'period.end-outside': [{ from: '2016-01-01', to: '2100-12-31' }],
 }
 

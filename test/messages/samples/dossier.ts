@@ -32,6 +32,14 @@ export const dossierFindings: SamplesOf<DossierFindings> = {
   'dossier.overdue': [{ due: '2024-03-18', workingDays: 2 }],
   'dossier.appointment-differs': [{ printed: '2024-03-15', due: '2024-03-18' }],
   'dossier.no-due-date': [{}],
+  'dossier.clock-missed': [
+    { clock: { vi: 'Trả lời ý kiến', en: 'Answer to a consultation' }, holder: 'Sở Tư pháp', due: '2024-03-05' },
+  ],
+  'dossier.handover-late': [{ lastDay: '2024-03-05' }],
+  'dossier.alert-late': [{ due: '2025-08-01T18:30:00+07:00' }],
+  'dossier.pause-without-basis': [{}],
+  'dossier.consultation-without-deadline': [{ body: 'Sở Tư pháp' }],
+  'dossier.lost': [{ fields: ['liable', 'costsPaid', 'apology'] }],
 }
 
 export const dossierSteps: SamplesOf<DossierSteps> = {

@@ -13,23 +13,19 @@ import {
   groupWithdrawal,
   informationTime,
   partialWithdrawal,
-  petitionForm,
   publication,
   receptionAnswer,
   redirection,
   refusalReason,
   review,
-  revocation,
   secondDialogue,
-  secondLevel,
   sending,
   suspensionGrounds,
   terminationGrounds,
   verification,
   withdrawal,
 } from '../law/petitions-complaint'
-import type { Check, Condition, Transition } from '../lifecycle/types'
-import { findAppeal, goesUp } from './complaint-appeal'
+import { type ComplaintRow, check, inPart, stages, stateOf, verifying, whole, working } from './complaint-conditions'
 import {
   findArchived,
   findComplexity,
@@ -37,7 +33,6 @@ import {
   findGroupDecision,
   findLawsuit,
   findPublication,
-  findRevocation,
 } from './complaint-decision'
 import { findDialogueHeld, findDialogueMissing, findDialogueNotice } from './complaint-dialogue'
 import {
@@ -47,75 +42,16 @@ import {
   findTermination,
   findWithdrawal,
 } from './complaint-ending'
-import { decidedAt, sinceReceipt } from './complaint-history'
-import { findAccepted, findReceived, findRefused, findVerifiedEarly } from './complaint-intake'
-import type {
-  ComplaintEvent,
-  ComplaintFacts,
-  ComplaintLevel,
-  ComplaintScene,
-  ComplaintStage,
-  ComplaintState,
-} from './complaint-types'
-
-type Row = Transition<ComplaintState, ComplaintEvent, ComplaintFacts>
-export type ComplaintCondition = Condition<ComplaintState, ComplaintEvent, ComplaintFacts>
-
-const check = (rule: string, find: (scene: ComplaintScene) => ReturnType<typeof findReceived>) =>
-  ({ rule: `complaint.${rule}`, find }) satisfies Check<ComplaintState, ComplaintEvent, ComplaintFacts>
-
-/** Rút toàn bộ. */
-export const whole: ComplaintCondition = {
-  name: 'whole',
-  test: ({ event }) => event.type === 'withdrawn' && event.extent === 'whole',
-}
-
-const inPart: ComplaintCondition = {
-  name: 'part',
-  test: ({ event }) => event.type === 'withdrawn' && event.extent === 'part',
-}
-
-const verifying: ComplaintCondition = {
-  name: 'verification-begun',
-  test: ({ state, history }) =>
-    sinceReceipt(history, state.endsWith('-second') ? 2 : 1).some(
-      ({ type }) => type === 'verification-started' || type === 'verified',
-    ),
-}
-
-const firstDecided: ComplaintCondition = {
-  name: 'first-decision-stands',
-  test: ({ clocks, history }) => decidedAt(1, clocks, history) !== undefined,
-}
-
-/** Khiếu nại lần hai đúng lúc: the first decision is there, or its time has expired. */
-export const up: ComplaintCondition = { name: 'second-level-open', test: goesUp }
-
-/** The name of a stage at a level. */
-export function stateOf(level: ComplaintLevel, stage: ComplaintStage): ComplaintState {
-  return level === 1 ? stage : `${stage}-second`
-}
-
-const stages: readonly ComplaintStage[] = [
-  'received',
-  'refused',
-  'accepted',
-  'verifying',
-  'dialogue',
-  'suspended',
-  'withdrawn',
-  'terminated',
-  'decided',
-]
-const working = ['accepted', 'verifying', 'dialogue'] as const
+import { findAccepted, findRefused, findVerifiedEarly } from './complaint-intake'
+import type { ComplaintLevel, ComplaintStage, ComplaintState } from './complaint-types'
 
 /** The rows that both levels share. */
-export function rowsOf(level: ComplaintLevel): readonly Row[] {
+export function rowsOf(level: ComplaintLevel): readonly ComplaintRow[] {
   const on = (stage: ComplaintStage) => stateOf(level, stage)
   const active = working.map(on)
   const pending = [on('received'), ...active, on('suspended')]
   const dialogue = level === 1 ? firstDialogue : secondDialogue
-  const stay = (from: readonly ComplaintState[], row: Omit<Row, 'from' | 'to'>): readonly Row[] =>
+  const stay = (from: readonly ComplaintState[], row: Omit<ComplaintRow, 'from' | 'to'>): readonly ComplaintRow[] =>
     from.map((state) => ({ ...row, from: state, to: state }))
   return [
     { from: on('received'), event: 'redirected', to: 'redirected', by: 'authority', law: redirection },
@@ -280,86 +216,3 @@ export function rowsOf(level: ComplaintLevel): readonly Row[] {
     },
   ]
 }
-
-/** The rows between the levels, and after them. */
-export const otherRows: readonly Row[] = [
-  {
-    from: ['new', 'refused', 'discontinued'],
-    event: 'received',
-    to: 'received',
-    by: 'complainant',
-    law: petitionForm,
-    checks: [check('filing', findReceived)],
-  },
-  {
-    from: ['decided', 'accepted', 'verifying', 'dialogue', 'refused-second', 'discontinued'],
-    event: 'appealed',
-    to: 'received-second',
-    by: 'complainant',
-    law: secondLevel,
-    when: up,
-    checks: [check('second-window', findAppeal)],
-  },
-  ...(['decided', 'accepted', 'verifying', 'dialogue', 'suspended'] as const).map(
-    (state): Row => ({
-      from: state,
-      event: 'appealed',
-      to: state,
-      by: 'complainant',
-      law: secondLevel,
-      checks: [check('second-window', findAppeal)],
-    }),
-  ),
-  {
-    from: ['received-second', 'accepted-second', 'verifying-second', 'dialogue-second', 'suspended-second'],
-    event: 'first-decision-revoked',
-    to: 'received',
-    by: 'authority',
-    law: revocation,
-    checks: [check('revocation', findRevocation)],
-  },
-  {
-    from: ['refused-second', 'terminated-second'],
-    event: 'enforced',
-    to: 'enforced',
-    by: 'authority',
-    law: enforcementDuty,
-    when: firstDecided,
-    checks: [check('enforcement', findEnforcement)],
-  },
-  { from: 'enforced', event: 'review-ordered', to: 'enforced', by: 'superior', law: review },
-  { from: 'enforced', event: 'published', to: 'enforced', by: 'authority', law: publication },
-  { from: 'enforced', event: 'announced', to: 'enforced', by: 'authority', law: announcement },
-  {
-    from: ['enforced', 'discontinued'],
-    event: 'archived',
-    to: 'archived',
-    by: 'authority',
-    law: caseFile,
-    checks: [check('archive', findArchived)],
-  },
-  ...(['enforced', 'in-court'] as const).flatMap((state): readonly Row[] => [
-    { from: state, event: 'sent', to: state, by: 'authority', law: sending },
-    { from: state, event: 'decision-received', to: state, by: 'complainant', law: sending },
-    { from: state, event: 'front-notified', to: state, by: 'authority', law: frontNotice },
-    { from: state, event: 'notice-sent', to: state, by: 'authority', law: terminationGrounds },
-  ]),
-  { from: 'in-court', event: 'published', to: 'in-court', by: 'authority', law: publication },
-  {
-    from: 'in-court',
-    event: 'terminated',
-    to: 'in-court',
-    by: 'authority',
-    law: terminationGrounds,
-    checks: [check('termination', findTermination)],
-  },
-  { from: 'in-court', event: 'court-discontinued', to: 'discontinued', by: 'court', law: courtClosesComplaint },
-  { from: 'in-court', event: 'court-judged', to: 'judged', by: 'court', law: courtClosesComplaint },
-  {
-    from: ['enforced', 'discontinued'],
-    event: 'court-accepted',
-    to: 'in-court',
-    by: 'court',
-    law: courtClosesComplaint,
-  },
-]

@@ -1,0 +1,40 @@
+import type { IsoDate } from '../core/date'
+import { readDay } from '../core/iso'
+import type { Locale } from '../messages/cite'
+import { isPlanActor, planActors } from '../plan/actors'
+import { findUnit } from '../units/find-unit'
+
+/** Who acts in the lifecycles, in words. */
+const roles: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  anyone: { vi: 'bất kỳ ai', en: 'anyone' },
+  applicant: { vi: 'người nộp hồ sơ', en: 'applicant' },
+  authority: { vi: 'cơ quan, người có thẩm quyền', en: 'authority' },
+  body: { vi: 'cơ quan được giao bảo vệ', en: 'protecting body' },
+  citizen: { vi: 'người dân', en: 'citizen' },
+  complainant: { vi: 'người khiếu nại', en: 'complainant' },
+  'consulted-body': { vi: 'cơ quan được lấy ý kiến', en: 'consulted body' },
+  court: { vi: 'tòa án', en: 'court' },
+  denouncer: { vi: 'người tố cáo', en: 'denouncer' },
+  head: { vi: 'người đứng đầu', en: 'head of the agency' },
+  informant: { vi: 'người cung cấp thông tin', en: 'informant' },
+  inspectorate: { vi: 'cơ quan thanh tra', en: 'inspectorate' },
+  officer: { vi: 'cán bộ, công chức thụ lý', en: 'officer in charge' },
+  official: { vi: 'cán bộ, công chức', en: 'official' },
+  'one-stop': { vi: 'Bộ phận Một cửa', en: 'one-stop unit' },
+  'protected-person': { vi: 'người được bảo vệ', en: 'protected person' },
+  resolver: { vi: 'người giải quyết tố cáo', en: 'resolver' },
+  'sanctioning-authority': { vi: 'cơ quan xử lý vi phạm', en: 'sanctioning authority' },
+  sender: { vi: 'người gửi', en: 'sender' },
+  superior: { vi: 'cấp trên trực tiếp', en: 'superior' },
+  system: { vi: 'hệ thống thông tin', en: 'information system' },
+}
+
+/** Who a deadline or a transition names: a role, a unit of the directory on a day, an actor of a plan; else as given. */
+export function nameOfActor(id: string, locale: Locale, date?: string): string {
+  if (Object.hasOwn(roles, id)) return roles[id]?.[locale] ?? id
+  const day = date?.slice(0, 10)
+  const unit = day === undefined || readDay(day) === undefined ? undefined : findUnit(id, day as IsoDate)
+  if (unit !== undefined && locale === 'vi') return unit.name
+  if (isPlanActor(id)) return planActors[id][locale]
+  return unit?.name ?? id
+}
