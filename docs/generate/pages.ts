@@ -1,5 +1,5 @@
 import { dossierLifecycle } from 'congvu/dossier'
-import { complaintLifecycle, denunciationLifecycle, protectionLifecycle } from 'congvu/petitions'
+import { complaintLifecycle, denunciationLifecycle, feedbackLifecycle, protectionLifecycle } from 'congvu/petitions'
 import { plan } from 'congvu/plan'
 import { listFiles } from '../../test/support/source-files'
 import { renderCoverage } from './coverage'
@@ -11,6 +11,7 @@ import { denunciationRows } from './rows-denunciation'
 import { dossierRows } from './rows-dossier'
 import { dossierCodeRows } from './rows-dossier-codes'
 import { dossierStatisticsRows } from './rows-dossier-statistics'
+import { feedbackRows } from './rows-feedback'
 
 const tables = [
   { heading: 'One-stop dossiers: supplements', rows: dossierRows },
@@ -18,6 +19,7 @@ const tables = [
   { heading: 'One-stop dossiers: statistics, quality, review', rows: dossierStatisticsRows },
   { heading: 'Complaints', rows: complaintRows },
   { heading: 'Denunciations and protection', rows: denunciationRows },
+  { heading: 'Feedback, reception, classification', rows: feedbackRows },
 ]
 
 /** Every generated page: its path, and the text it should have. */
@@ -25,7 +27,14 @@ export const pages: readonly { readonly path: string; readonly render: () => str
   { path: 'docs/law.md', render: renderLaw },
   {
     path: 'docs/lifecycles.md',
-    render: () => renderLifecycles([dossierLifecycle, complaintLifecycle, denunciationLifecycle, protectionLifecycle]),
+    render: () =>
+      renderLifecycles([
+        dossierLifecycle,
+        complaintLifecycle,
+        denunciationLifecycle,
+        protectionLifecycle,
+        feedbackLifecycle,
+      ]),
   },
   {
     path: 'docs/coverage.md',

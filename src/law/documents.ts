@@ -553,6 +553,72 @@ export const documents = {
     from: '2026-07-01',
     seen: 'text',
   },
+  '20/2008/NĐ-CP@2008-02-14': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định về tiếp nhận, xử lý phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính',
+    from: '2008-03-03',
+    seen: 'text',
+  },
+  '64/2014/NĐ-CP@2014-06-26': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định quy định chi tiết thi hành một số điều của Luật Tiếp công dân',
+    from: '2014-08-15',
+    to: '2026-06-30',
+    replacedBy: '154/2026/NĐ-CP@2026-05-15',
+    seen: 'text',
+  },
+  '06/2014/TT-TTCP@2014-10-31': {
+    type: 'Thông tư',
+    issuer: 'Thanh tra Chính phủ',
+    title: 'Thông tư quy định quy trình tiếp công dân',
+    from: '2014-12-15',
+    to: '2021-11-14',
+    seen: 'text',
+  },
+  '07/2014/TT-TTCP@2014-10-31': {
+    type: 'Thông tư',
+    issuer: 'Thanh tra Chính phủ',
+    title: 'Thông tư quy định quy trình xử lý đơn khiếu nại, đơn tố cáo, đơn kiến nghị, phản ánh',
+    from: '2014-12-15',
+    to: '2021-11-14',
+    replacedBy: '05/2021/TT-TTCP@2021-10-01',
+    seen: 'text',
+  },
+  '574/QĐ-TTg@2017-04-25': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title:
+      'Quyết định về tiếp nhận, trả lời phản ánh, kiến nghị của người dân, doanh nghiệp trên Cổng Thông tin điện tử Chính phủ',
+    seen: 'memory',
+  },
+  '31/2021/QĐ-TTg@2021-10-11': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Quyết định ban hành Quy chế quản lý, vận hành, khai thác Cổng Dịch vụ công quốc gia',
+    from: '2021-12-09',
+    seen: 'secondary',
+  },
+  '89/CĐ-TTg@2025-06-16': {
+    type: 'Công điện',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Công điện về việc tiếp nhận, xử lý phản ánh, kiến nghị về văn bản quy phạm pháp luật',
+    seen: 'secondary',
+  },
+  '48/2025/QĐ-TTg@2025-12-12': {
+    type: 'Quyết định',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Quyết định về tiếp nhận, xử lý phản ánh, kiến nghị về văn bản quy phạm pháp luật',
+    seen: 'secondary',
+  },
+  '154/2026/NĐ-CP@2026-05-15': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tiếp công dân',
+    from: '2026-07-01',
+    seen: 'text',
+  },
 } as const satisfies Record<DocumentKey, LegalDocument>
 
 /** A key of the register. */

@@ -465,4 +465,121 @@ export const interpretations: Interpretations = {
     },
     basis: [cite('31/2019/NĐ-CP@2019-04-10', '6', '2'), cite('91/2015/QH13@2015-11-24', '147', '2')],
   },
+  'feedback.conduct-transfer': {
+    question: {
+      vi: 'Phản ánh về hành vi chậm trễ, gây phiền hà phải chuyển trong bao lâu?',
+      en: 'How soon must feedback about delay or harassment be transferred?',
+    },
+    options: ['no-limit', 'as-other-competence'],
+    default: defaultPolicy['feedback.conduct-transfer'],
+    why: {
+      vi: 'Điều 9 khoản 1 điểm d chỉ ghi 05 ngày làm việc cho phản ánh về quy định thuộc thẩm quyền cơ quan khác; với hành vi chỉ ghi “phải chuyển”. Thư viện không tự đặt thời hạn.',
+      en: 'Article 9.1.d gives 5 working days only for feedback about regulations of another authority; for conduct it says “must transfer”. No limit is invented.',
+    },
+    basis: [cite('20/2008/NĐ-CP@2008-02-14', '9', '1', 'd')],
+  },
+  'feedback.status-update-from': {
+    question: {
+      vi: 'Bảy ngày cập nhật tình hình xử lý một lần được tính từ khi nào?',
+      en: 'From when do the seven days between status updates count?',
+    },
+    options: ['receipt', 'answer-due'],
+    default: defaultPolicy['feedback.status-update-from'],
+    why: {
+      vi: 'Nguồn thứ cấp chỉ ghi “chưa xong thì cập nhật 07 ngày một lần”; tính từ khi nhận có lợi hơn cho người dân.',
+      en: 'The secondary source only says “if not finished, every 07 days”; counting from receipt favours the citizen.',
+    },
+    basis: [cite('574/QĐ-TTg@2017-04-25')],
+  },
+  'petition.signed-conduct-report': {
+    question: {
+      vi: 'Đơn có họ tên, chữ ký báo hành vi nhũng nhiễu của công chức là tố cáo hay phản ánh?',
+      en: 'Is a signed report of harassment by an official a denunciation or feedback?',
+    },
+    options: ['denunciation', 'feedback'],
+    default: defaultPolicy['petition.signed-conduct-report'],
+    why: {
+      vi: 'Phân loại theo nội dung; hạ tố cáo xuống phản ánh làm mất thời hạn xử lý ban đầu và việc bảo vệ người tố cáo.',
+      en: 'Content decides; downgrading a denunciation to feedback would lose the initial-handling clock and protection.',
+    },
+    basis: [cite('25/2018/QH14@2018-06-12', '2', '1'), cite('20/2008/NĐ-CP@2008-02-14', '5', '1')],
+  },
+  'reception.ad-hoc-grounds': {
+    question: {
+      vi: 'Các dấu hiệu tiếp công dân đột xuất tại điểm a khoản 3 Điều 18 phải có đủ hay chỉ cần một?',
+      en: 'Must all the signs of article 18.3.a be present for an ad-hoc reception, or is one enough?',
+    },
+    options: ['any', 'all'],
+    default: defaultPolicy['reception.ad-hoc-grounds'],
+    why: {
+      vi: 'Câu luật liệt kê bằng dấu phẩy và chữ “hoặc”; chỉ cần một dấu hiệu thì người dân được tiếp sớm hơn.',
+      en: 'The sentence lists with commas and an “or”; one sign being enough lets the citizen be received earlier.',
+    },
+    basis: [cite('42/2013/QH13@2013-11-25', '18', '3', 'a')],
+  },
+  'reception.feedback-not-competent': {
+    question: {
+      vi: 'Kiến nghị, phản ánh không thuộc thẩm quyền thì chuyển đi hay hướng dẫn người dân gửi đến nơi khác?',
+      en: 'Is feedback outside competence transferred, or is the person guided elsewhere?',
+    },
+    options: ['transfer', 'guide'],
+    default: defaultPolicy['reception.feedback-not-competent'],
+    why: {
+      vi: 'Điểm b khoản 2 Điều 26 Luật buộc chuyển; khoản 2 Điều 15 Nghị định 154/2026 cho hướng dẫn. Luật có hiệu lực cao hơn và có lợi cho người dân.',
+      en: 'Article 26.2.b of the Law says transfer; article 15.2 of Decree 154/2026 says guide. The Law ranks higher and favours the citizen.',
+    },
+    basis: [cite('42/2013/QH13@2013-11-25', '26', '2', 'b'), cite('154/2026/NĐ-CP@2026-05-15', '15', '2')],
+  },
+  'reception.held-by-deputy': {
+    question: {
+      vi: 'Buổi tiếp công dân do cấp phó chủ trì có tính vào số ngày tiếp của người đứng đầu không?',
+      en: 'Does a session held by a deputy count towards the head’s reception days?',
+    },
+    options: ['does-not-count', 'counts'],
+    default: defaultPolicy['reception.held-by-deputy'],
+    why: {
+      vi: 'Luật ghi người đứng đầu “trực tiếp” tiếp công dân.',
+      en: 'The Law says that the head receives citizens “in person” (trực tiếp).',
+    },
+    basis: [cite('42/2013/QH13@2013-11-25', '18', '2'), cite('42/2013/QH13@2013-11-25', '15', '2')],
+  },
+  'reception.split-week': {
+    question: {
+      vi: 'Tuần có ngày 01/7/2026: hai ngày 29 và 30/6 có còn nợ một ngày tiếp công dân theo tuần không?',
+      en: 'In the week of 1 July 2026, is the weekly reception day still owed on 29 and 30 June?',
+    },
+    options: ['owed', 'not-owed'],
+    default: defaultPolicy['reception.split-week'],
+    why: {
+      vi: 'Luật sửa đổi không có điều khoản chuyển tiếp; quy định cũ còn hiệu lực hết ngày 30/6 nên vẫn tính, chỉ cảnh báo.',
+      en: 'The amending law has no transition clause; the old rule held through 30 June, so the day is owed, as a warning.',
+    },
+    basis: [cite('42/2013/QH13@2013-11-25', '15', '2', 'd'), cite('136/2025/QH15@2025-12-10', '4')],
+  },
+  'reception.small-group': {
+    question: {
+      vi: 'Nhóm từ hai đến bốn người có phải cử người đại diện không?',
+      en: 'Must a group of two to four people appoint representatives?',
+    },
+    options: ['each-speaks', 'one-or-two'],
+    default: defaultPolicy['reception.small-group'],
+    why: {
+      vi: 'Điều 29 chỉ quy định số người đại diện từ năm người trở lên; không hạn chế quyền trình bày khi luật không nói.',
+      en: 'Article 29 sets numbers from five people up; where the law is silent the right to speak is not cut.',
+    },
+    basis: [cite('42/2013/QH13@2013-11-25', '29')],
+  },
+  'petition.authority-day-off': {
+    question: {
+      vi: 'Thời hạn tính bằng ngày để xử lý đơn, phản ánh kết thúc vào ngày nghỉ thì có chuyển sang ngày làm việc tiếp theo không?',
+      en: 'Does a limit in days to process a petition or feedback move when its last day is a day off?',
+    },
+    options: ['same-day', 'next-working-day'],
+    default: defaultPolicy['petition.authority-day-off'],
+    why: {
+      vi: 'Các quy định này không nói; Điều 148 khoản 5 Bộ luật Dân sự là quy tắc chung. Thời hạn ràng buộc cơ quan nên lấy ngày sớm hơn; cả hai ngày đều được nêu.',
+      en: 'These texts are silent, and article 148.5 of the Civil Code is the general rule. The limit binds the authority, so the earlier day is taken; both days are reported.',
+    },
+    basis: [cite('91/2015/QH13@2015-11-24', '148', '5'), cite('154/2026/NĐ-CP@2026-05-15', '41', '3', 'b')],
+  },
 }

@@ -7,9 +7,12 @@ import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
 import * as dossierStatistics from './dossier-statistics'
 import * as period from './period'
+import * as classification from './petitions-classification'
 import * as complaint from './petitions-complaint'
 import * as denunciation from './petitions-denunciation'
+import * as feedback from './petitions-feedback'
 import * as protection from './petitions-protection'
+import * as reception from './petitions-reception'
 import * as reporting from './reporting'
 import * as review from './review'
 import * as satisfaction from './satisfaction'
@@ -31,6 +34,9 @@ export const parameters: readonly Parameter<unknown>[] = [
   denunciation,
   protection,
   reporting,
+  classification,
+  feedback,
+  reception,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 
 /**

@@ -34,6 +34,15 @@ export const defaultPolicy = {
   'denunciation.authority-day-off': 'same-day',
   'denunciation.late-extension': 'no-effect',
   'denunciation.publication-first-day': 'not-counted',
+  'feedback.conduct-transfer': 'no-limit',
+  'feedback.status-update-from': 'receipt',
+  'petition.signed-conduct-report': 'denunciation',
+  'reception.ad-hoc-grounds': 'any',
+  'reception.feedback-not-competent': 'transfer',
+  'reception.held-by-deputy': 'does-not-count',
+  'reception.split-week': 'owed',
+  'reception.small-group': 'each-speaks',
+  'petition.authority-day-off': 'same-day',
 } as const
 
 /** A point that law leaves open. */
@@ -75,6 +84,15 @@ export interface PolicyOptions {
   'denunciation.authority-day-off': 'same-day' | 'next-working-day'
   'denunciation.late-extension': 'no-effect' | 'extends'
   'denunciation.publication-first-day': 'not-counted' | 'counted'
+  'feedback.conduct-transfer': 'no-limit' | 'as-other-competence'
+  'feedback.status-update-from': 'receipt' | 'answer-due'
+  'petition.signed-conduct-report': 'denunciation' | 'feedback'
+  'reception.ad-hoc-grounds': 'any' | 'all'
+  'reception.feedback-not-competent': 'transfer' | 'guide'
+  'reception.held-by-deputy': 'does-not-count' | 'counts'
+  'reception.split-week': 'owed' | 'not-owed'
+  'reception.small-group': 'each-speaks' | 'one-or-two'
+  'petition.authority-day-off': 'same-day' | 'next-working-day'
 }
 
 /** Cách hiểu đã chọn — the choice a host makes at each open point. */

@@ -8,12 +8,15 @@ import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
 import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../dossier/statistics-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
+import type { ClassificationFindings, ClassificationSteps } from '../petitions/classification-types'
 import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
 import type { DenunciationFindings, DenunciationSteps } from '../petitions/denunciation-types'
+import type { FeedbackFindings, FeedbackSteps } from '../petitions/feedback-types'
 import type { ProtectionFindings, ProtectionSteps } from '../petitions/protection-types'
+import type { ReceptionFindings, ReceptionSteps } from '../petitions/reception-types'
+import type { StatisticsFindings, StatisticsSteps } from '../petitions/statistics-types'
 import type { PlanFindings } from '../plan/findings'
 import type { PlanReportFindings, PlanSteps } from '../plan/report-findings'
-
 import type { ReportingFindings, ReportingSteps } from '../reporting/types'
 import type { ReviewFindings, ReviewSteps } from '../review/types'
 import type { SatisfactionFindings, SatisfactionSteps } from '../satisfaction/types'
@@ -37,7 +40,11 @@ export interface FindingTable
     ReportingFindings,
     PlanFindings,
     PlanReportFindings,
-    SchemaFindings {}
+    SchemaFindings,
+    FeedbackFindings,
+    ReceptionFindings,
+    ClassificationFindings,
+    StatisticsFindings {}
 
 /** Every step of a trace with its parameters. */
 export interface StepTable
@@ -53,7 +60,11 @@ export interface StepTable
     DenunciationSteps,
     ProtectionSteps,
     ReportingSteps,
-    PlanSteps {}
+    PlanSteps,
+    FeedbackSteps,
+    ReceptionSteps,
+    ClassificationSteps,
+    StatisticsSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

@@ -1,6 +1,32 @@
+export {
+  type ChannelDuty,
+  type ChannelLimit,
+  type FeedbackChannel,
+  feedbackChannelExamples,
+} from '../law/feedback-channels'
 export { auditComplaint } from './audit-complaint'
 export { auditDenunciation } from './audit-denunciation'
+export { auditFeedback } from './audit-feedback'
+export { auditPetition, type Petition, type PetitionAudit, type PetitionAudits } from './audit-petition'
 export { auditProtection } from './audit-protection'
+export { auditReception } from './audit-reception'
+export { auditVisit } from './audit-visit'
+export { type AdHocFacts, type AdHocReception, checkAdHocReception } from './check-ad-hoc-reception'
+export { checkReceptionDuty } from './check-reception-duty'
+export { checkRepresentatives, type GroupFacts, type Representatives } from './check-representatives'
+export type {
+  Classification,
+  ClassificationFinding,
+  ClassificationFindings,
+  PetitionAction,
+  PetitionClass,
+  PetitionFacts,
+  PetitionForm,
+  PetitionItem,
+  PetitionPart,
+  PriorHandling,
+} from './classification-types'
+export { classifyPetition } from './classify-petition'
 export { type AcceptanceDeadline, computeAcceptanceDeadline } from './complaint-acceptance'
 export { findResolvers } from './complaint-competence'
 export { computeLegalEffect, type EffectFacts } from './complaint-effect'
@@ -81,6 +107,19 @@ export {
   listDenunciationLog,
   type PublishedConclusion,
 } from './denunciation-views'
+export { feedbackLifecycle } from './feedback-lifecycle'
+export type {
+  Feedback,
+  FeedbackAudit,
+  FeedbackEvent,
+  FeedbackFacts,
+  FeedbackFinding,
+  FeedbackFindings,
+  FeedbackRegime,
+  FeedbackState,
+  MissingStep,
+} from './feedback-types'
+export { listReceptionDays } from './list-reception-days'
 export type { ProtectionFacts } from './protection-checks'
 export { protectionLifecycle } from './protection-lifecycle'
 export type {
@@ -97,4 +136,23 @@ export type {
   ProtectionStep,
   ProtectionSteps,
 } from './protection-types'
+export type {
+  DayRange,
+  HeldReception,
+  ReceptionCount,
+  ReceptionDay,
+  ReceptionDuty,
+  ReceptionFinding,
+  ReceptionFindings,
+  ReceptionHead,
+  ReceptionRole,
+  ReceptionSchedule,
+  ReceptionWindow,
+} from './reception-types'
 export { type Redacted, redact } from './redact'
+export { sessionLifecycle } from './session-lifecycle'
+export type { ReceptionSession, SessionAudit, SessionEvent, SessionFacts, SessionState } from './session-types'
+export type { PetitionCounts, PetitionEntry, PetitionStatistics, StatisticsFinding } from './statistics-types'
+export { summarizePetitions } from './summarize-petitions'
+export { visitLifecycle } from './visit-lifecycle'
+export type { Visit, VisitAudit, VisitClass, VisitEvent, VisitFacts, VisitState } from './visit-types'

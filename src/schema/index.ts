@@ -7,7 +7,11 @@ export {
   parseDenunciationIntake,
 } from './denunciation'
 export { dossierSchema, parseDossier } from './dossier'
+export { feedbackChannelSchema, feedbackSchema, parseFeedback } from './feedback'
+export { parsePetition } from './petition'
+export { parsePetitionFacts, petitionFactsSchema } from './petition-facts'
 export { parseProtection, protectionSchema } from './protection'
+export { parseReception, parseVisit, receptionHeadSchema, receptionSchema, visitSchema } from './reception'
 export { parseUnitPlan, parseUnitReport, unitPlanSchema, unitReportSchema } from './reports'
 export { parseSlip, slipSchema } from './slip'
 export {

@@ -1,14 +1,22 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
+import {
+  classificationFindingsEn,
+  classificationStepsEn,
+  statisticsFindingsEn,
+  statisticsStepsEn,
+} from './classification'
 import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { denunciationFindingsEn, denunciationStepsEn, protectionFindingsEn, protectionStepsEn } from './denunciation'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
+import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { lifecycleFindingsEn } from './lifecycle'
 import { planFindingsEn } from './plan'
 import { planReportFindingsEn, planStepsEn } from './plan-reports'
 import { portalFindingsEn } from './portal'
+import { receptionFindingsEn, receptionStepsEn } from './reception'
 import { reportingFindingsEn, reportingStepsEn } from './reporting'
 import { reviewFindingsEn, reviewStepsEn } from './review'
 import { satisfactionFindingsEn, satisfactionStepsEn } from './satisfaction'
@@ -35,6 +43,10 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...planReportFindingsEn,
   ...reportingFindingsEn,
   ...unitsFindingsEn,
+  ...feedbackFindingsEn,
+  ...receptionFindingsEn,
+  ...classificationFindingsEn,
+  ...statisticsFindingsEn,
 }
 
 /** The English sentence of each step of a trace. */
@@ -52,4 +64,8 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...protectionStepsEn,
   ...reportingStepsEn,
   ...unitsStepsEn,
+  ...feedbackStepsEn,
+  ...receptionStepsEn,
+  ...classificationStepsEn,
+  ...statisticsStepsEn,
 }

@@ -1,14 +1,22 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
+import {
+  classificationFindingsVi,
+  classificationStepsVi,
+  statisticsFindingsVi,
+  statisticsStepsVi,
+} from './classification'
 import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { denunciationFindingsVi, denunciationStepsVi, protectionFindingsVi, protectionStepsVi } from './denunciation'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier-statistics'
+import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
 import { lifecycleFindingsVi } from './lifecycle'
 import { planFindingsVi } from './plan'
 import { planReportFindingsVi, planStepsVi } from './plan-reports'
 import { portalFindingsVi } from './portal'
+import { receptionFindingsVi, receptionStepsVi } from './reception'
 import { reportingFindingsVi, reportingStepsVi } from './reporting'
 import { reviewFindingsVi, reviewStepsVi } from './review'
 import { satisfactionFindingsVi, satisfactionStepsVi } from './satisfaction'
@@ -35,6 +43,10 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...planReportFindingsVi,
   ...reportingFindingsVi,
   ...unitsFindingsVi,
+  ...feedbackFindingsVi,
+  ...receptionFindingsVi,
+  ...classificationFindingsVi,
+  ...statisticsFindingsVi,
 }
 
 /** Câu tiếng Việt của từng bước lập luận. */
@@ -52,4 +64,8 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...protectionStepsVi,
   ...reportingStepsVi,
   ...unitsStepsVi,
+  ...feedbackStepsVi,
+  ...receptionStepsVi,
+  ...classificationStepsVi,
+  ...statisticsStepsVi,
 }

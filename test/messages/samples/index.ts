@@ -1,14 +1,17 @@
 import type { FindingTable, StepTable } from '../../../src/messages/index'
 import { calendarFindings, calendarSteps } from './calendar'
+import { classificationFindings, classificationSteps, statisticsFindings, statisticsSteps } from './classification'
 import { complaintFindings, complaintSteps } from './complaint'
 import { denunciationFindings, denunciationSteps, protectionFindings, protectionSteps } from './denunciation'
 import { dossierFindings, dossierSteps } from './dossier'
 import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
 import { dossierStatisticsFindings, dossierStatisticsSteps } from './dossier-statistics'
+import { feedbackFindings, feedbackSteps } from './feedback'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
 import { planReportFindings, planSteps } from './plan-reports'
 import { portalFindings } from './portal'
+import { receptionFindings, receptionSteps } from './reception'
 import { reportingFindings, reportingSteps } from './reporting'
 import { reviewFindings, reviewSteps } from './review'
 import { satisfactionFindings, satisfactionSteps } from './satisfaction'
@@ -36,6 +39,10 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...denunciationFindings,
   ...protectionFindings,
   ...schemaFindings,
+  ...feedbackFindings,
+  ...receptionFindings,
+  ...classificationFindings,
+  ...statisticsFindings,
 }
 
 /** Parameters for every step of a trace. */
@@ -53,4 +60,8 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...complaintSteps,
   ...denunciationSteps,
   ...protectionSteps,
+  ...feedbackSteps,
+  ...receptionSteps,
+  ...classificationSteps,
+  ...statisticsSteps,
 }

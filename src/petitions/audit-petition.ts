@@ -1,0 +1,87 @@
+import type { ContextAt } from '../calendar/context'
+import type { Outcome } from '../core/outcome'
+import { auditComplaint } from './audit-complaint'
+import { auditDenunciation } from './audit-denunciation'
+import { auditFeedback } from './audit-feedback'
+import { auditProtection } from './audit-protection'
+import { auditReception } from './audit-reception'
+import { auditVisit } from './audit-visit'
+import type { Complaint, ComplaintAudit } from './complaint-types'
+import type { DenunciationAudit, DenunciationRecord } from './denunciation-types'
+import type { Feedback, FeedbackAudit } from './feedback-types'
+import type { ProtectionAudit, ProtectionRecord } from './protection-types'
+import type { ReceptionSession, SessionAudit } from './session-types'
+import type { Visit, VisitAudit } from './visit-types'
+
+/**
+ * Đơn, vụ việc: khiếu nại, tố cáo, bảo vệ người tố cáo, phản ánh kiến nghị, buổi tiếp và lượt tiếp công dân. Records of
+ * denunciations stand inside theirs, because they have a `kind` of their own.
+ */
+export type Petition =
+  | Complaint
+  | { readonly kind: 'denunciation'; readonly denunciation: DenunciationRecord }
+  | { readonly kind: 'protection'; readonly protection: ProtectionRecord }
+  | Feedback
+  | ReceptionSession
+  | Visit
+
+/** What the audit of each kind finds out. */
+export interface PetitionAudits {
+  readonly complaint: ComplaintAudit
+  readonly denunciation: DenunciationAudit
+  readonly protection: ProtectionAudit
+  readonly feedback: FeedbackAudit
+  readonly reception: SessionAudit
+  readonly visit: VisitAudit
+}
+
+/** The audit of any kind. */
+export type PetitionAudit = PetitionAudits[Petition['kind']]
+
+/**
+ * Vụ việc này có vấn đề gì? — The audit of any petition by its kind: complaint, denunciation, protection, feedback, a
+ * reception session, a visit. Each answers with its state, clocks, events that may come next, and findings.
+ *
+ * @param petition The case with its events, as stored; the `parse…` functions of `congvu/schema` make one.
+ * @param context Calendar, choices, local rules, and `asOf`, the moment of the question.
+ * @returns The audit of that kind. Undetermined when `asOf` is no instant.
+ * @remarks Plan 17/KH-UBND of 15 January 2024, II.2.c, II.3.đ, II.4.b; the laws are named by each audit.
+ * @example
+ * ```ts
+ * import { auditPetition } from 'congvu/petitions'
+ *
+ * const audit = auditPetition(
+ *   {
+ *     kind: 'visit',
+ *     id: 'LT-2',
+ *     events: [
+ *       { type: 'arrived', at: '2024-05-06T08:00:00+07:00' },
+ *       { type: 'refused', at: '2024-05-06T08:10:00+07:00', ground: 'handled-elsewhere' },
+ *     ],
+ *   },
+ *   { asOf: '2024-05-06T09:00:00+07:00' },
+ * )
+ * audit.findings.map(({ code }) => code) //=> ['reception.refusal-ground-not-in-law']
+ * ```
+ */
+export function auditPetition<Kind extends Petition['kind']>(
+  petition: Extract<Petition, { readonly kind: Kind }>,
+  context: ContextAt,
+): Outcome<PetitionAudits[Kind]>
+export function auditPetition(petition: Petition, context: ContextAt): Outcome<PetitionAudit>
+export function auditPetition(petition: Petition, context: ContextAt): Outcome<PetitionAudit> {
+  switch (petition.kind) {
+    case 'complaint':
+      return auditComplaint(petition, context)
+    case 'denunciation':
+      return auditDenunciation(petition.denunciation, context)
+    case 'protection':
+      return auditProtection(petition.protection, context)
+    case 'feedback':
+      return auditFeedback(petition, context)
+    case 'reception':
+      return auditReception(petition, context)
+    case 'visit':
+      return auditVisit(petition, context)
+  }
+}

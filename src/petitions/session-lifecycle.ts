@@ -1,0 +1,134 @@
+import { lawOn } from '../calendar/context'
+import type { Period } from '../calendar/period'
+import type { Limit } from '../core/limit'
+import type { Parameter } from '../core/parameter'
+import { cite } from '../law/cite'
+import {
+  headConclusion,
+  inPerson,
+  onlineConnection,
+  onlineNotice,
+  onlineTest,
+  postponement,
+  receptionLog,
+  schedulePosting,
+} from '../law/petitions-reception'
+import { defineLifecycle } from '../lifecycle/define-lifecycle'
+import type { ClockRule, Lifecycle } from '../lifecycle/types'
+import {
+  announcedDay,
+  closedWell,
+  heldWell,
+  notHeld,
+  onlineAllowed,
+  openedWell,
+  postedWell,
+  postponedWell,
+  type SessionScene,
+} from './session-checks'
+import type { SessionEvent, SessionFacts, SessionState } from './session-types'
+
+const ahead: readonly SessionState[] = ['planned', 'posted', 'postponed']
+
+/** A limit counted back from the day (or the opening) that was announced. */
+function backFrom(parameter: Parameter<Limit>, scene: SessionScene): Period | undefined {
+  const law = lawOn(parameter, scene.lawDate, scene.context)
+  const { date, opensAt } = announcedDay([...scene.history, scene.event])
+  const byClock = law?.value.unit === 'hour' || law?.value.unit === 'minute'
+  const until = byClock ? opensAt : date
+  return law === undefined || until === undefined ? undefined : { until, limit: law.value, basis: law.basis }
+}
+
+function onlineClock(
+  meets: 'online-notified' | 'online-tested' | 'online-connected',
+  limit: Parameter<Limit>,
+  vi: string,
+  en: string,
+): ClockRule<SessionState, SessionEvent, SessionFacts> {
+  return {
+    id: `reception.${meets}`,
+    holder: 'authority',
+    label: { vi, en },
+    starts: {
+      on: ['planned', 'postponed'],
+      when: { name: 'online', test: ({ facts }) => facts.online !== undefined },
+    },
+    meets: { on: [meets] },
+    voids: { on: ['postponed', 'opened', 'not-held'] },
+    period: (scene) => backFrom(limit, scene),
+  }
+}
+
+/**
+ * Vòng đời một buổi tiếp công dân của người đứng đầu — planned, posted at least 5 working days before, postponed for good
+ * reason, held in person, concluded and logged; online sessions with their notice, test and connection.
+ *
+ * @remarks Law 42/2013/QH13 art. 18, 24; Decree 154/2026/NĐ-CP art. 20-27, from 1 July 2026.
+ */
+export const sessionLifecycle: Lifecycle<SessionState, SessionEvent, SessionFacts> = /* @__PURE__ */ defineLifecycle({
+  id: 'reception',
+  label: { vi: 'Buổi tiếp công dân', en: 'Reception session' },
+  initial: 'new',
+  basis: [cite('42/2013/QH13@2013-11-25', '18'), cite('42/2013/QH13@2013-11-25', '24')],
+  states: {
+    new: { vi: 'Chưa có lịch', en: 'Not planned' },
+    planned: { vi: 'Đã lên lịch', en: 'Planned' },
+    posted: { vi: 'Đã niêm yết lịch', en: 'Posted' },
+    postponed: { vi: 'Đã lùi lịch', en: 'Postponed' },
+    open: { vi: 'Đang tiếp', en: 'Open' },
+    held: { vi: 'Đã tiếp', en: 'Held' },
+    'not-held': { vi: 'Không tiếp', en: 'Not held', final: true },
+    closed: { vi: 'Đã kết thúc', en: 'Closed', final: true },
+  },
+  events: {
+    planned: { vi: 'Lên lịch', en: 'Planned' },
+    posted: { vi: 'Niêm yết lịch', en: 'Schedule posted' },
+    postponed: { vi: 'Lùi lịch', en: 'Postponed' },
+    'online-notified': { vi: 'Thông báo buổi tiếp trực tuyến', en: 'Online session notified' },
+    'online-tested': { vi: 'Kết nối thử', en: 'Connection tested' },
+    'online-connected': { vi: 'Kết nối xong các điểm cầu', en: 'All sites connected' },
+    opened: { vi: 'Mở buổi tiếp', en: 'Opened' },
+    held: { vi: 'Đã tiếp', en: 'Held' },
+    'not-held': { vi: 'Không tiếp theo lịch', en: 'Not held' },
+    concluded: { vi: 'Kết luận buổi tiếp', en: 'Concluded' },
+    logged: { vi: 'Ghi sổ, cập nhật dữ liệu', en: 'Logged' },
+    closed: { vi: 'Kết thúc', en: 'Closed' },
+  },
+  transitions: [
+    { from: 'new', event: 'planned', to: 'planned', by: 'head', law: inPerson, checks: [onlineAllowed] },
+    {
+      from: ahead,
+      event: 'posted',
+      to: 'posted',
+      by: 'authority',
+      law: schedulePosting,
+      checks: [postedWell],
+    },
+    { from: ahead, event: 'postponed', to: 'postponed', by: 'head', law: postponement, checks: [postponedWell] },
+    ...ahead.flatMap((state) => [
+      { from: state, event: 'online-notified', to: state, by: 'authority', law: onlineNotice } as const,
+      { from: state, event: 'online-tested', to: state, by: 'authority', law: onlineTest } as const,
+      { from: state, event: 'online-connected', to: state, by: 'authority', law: onlineConnection } as const,
+    ]),
+    { from: ahead, event: 'opened', to: 'open', by: 'head', law: inPerson, checks: [openedWell] },
+    { from: 'open', event: 'held', to: 'held', by: 'head', law: inPerson, checks: [heldWell] },
+    { from: [...ahead, 'open'], event: 'not-held', to: 'not-held', by: 'head', law: inPerson, checks: [notHeld] },
+    { from: 'held', event: 'concluded', to: 'held', by: 'head', law: headConclusion },
+    { from: 'held', event: 'logged', to: 'held', by: 'officer', law: receptionLog },
+    { from: 'held', event: 'closed', to: 'closed', by: 'authority', law: inPerson, checks: [closedWell] },
+  ],
+  clocks: [
+    {
+      id: 'reception.posting',
+      holder: 'authority',
+      label: { vi: 'Niêm yết lịch tiếp công dân', en: 'Posting of the schedule' },
+      starts: { on: ['planned'], when: { name: 'periodic', test: ({ facts }) => facts.adHoc !== true } },
+      meets: { on: ['posted'] },
+      voids: { on: ['postponed', 'opened', 'not-held'] },
+      period: (scene) => backFrom(schedulePosting, scene),
+    },
+    onlineClock('online-notified', onlineNotice, 'Thông báo buổi tiếp trực tuyến', 'Notice of the online session'),
+    onlineClock('online-tested', onlineTest, 'Kết nối thử', 'Test connection'),
+    onlineClock('online-connected', onlineConnection, 'Kết nối xong các điểm cầu', 'Connection of all sites'),
+  ],
+})
