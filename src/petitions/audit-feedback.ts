@@ -1,24 +1,21 @@
 import type { ContextAt } from '../calendar/context'
-import type { IsoDate, IsoInstant } from '../core/date'
+import type { IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
-import { dateOf, dayOfEither } from '../core/iso'
 import { decided, type Outcome } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
-import {
-  feedbackHandling,
-  feedbackReceipt,
-  progressOnRequest,
-  publicApology,
-  resultPublication,
-} from '../law/petitions-feedback'
+import { feedbackHandling, feedbackReceipt } from '../law/petitions-feedback'
 import { replay } from '../lifecycle/replay'
 import { categoryOf } from './feedback-channel-clocks'
+import type { FeedbackEvent } from './feedback-events'
+import type { FeedbackFinding } from './feedback-findings'
+import { findTimed, findTripwire } from './feedback-lateness'
 import { feedbackLifecycle } from './feedback-lifecycle'
-import { missingSteps, sinceLastAnswer } from './feedback-steps'
-import type { Feedback, FeedbackAudit, FeedbackEvent, FeedbackFinding, FeedbackState } from './feedback-types'
-import { listTimedDuties, type TimedDuty } from './late-duties'
+import { civilDay, findAfterAnswer, findUnansweredProgress } from './feedback-open-steps'
+import { missingSteps } from './feedback-steps'
+import type { Feedback, FeedbackAudit, FeedbackState } from './feedback-types'
+import { listTimedDuties } from './late-duties'
 
 const answerClocks = ['feedback.channel-answer', 'feedback.document-answer', 'feedback.portal-answer']
 
@@ -90,6 +87,7 @@ export function auditFeedback(feedback: Feedback, context: ContextAt): Outcome<F
 }
 
 const unfinished: readonly FeedbackState[] = ['new', 'received', 'accepted', 'to-transfer', 'in-progress']
+
 const finishing: readonly string[] = ['rejected', 'routed-out', 'transferred', 'answered']
 
 /** When the authority was done with it: the answer, the transfer or the refusal; the closing only files it. */
@@ -111,57 +109,6 @@ function findNoClock(
   return [finding('feedback.no-clock', params, feedbackHandling.values[0].basis, place)]
 }
 
-function findTimed(duties: readonly TimedDuty[]): readonly FeedbackFinding[] {
-  return duties.flatMap(({ deadline: { basis }, duty, due, done, late, other }) => [
-    ...(late === undefined
-      ? []
-      : [
-          done === undefined
-            ? finding('feedback.duty-overdue', { duty, due }, basis, { severity: late })
-            : finding('feedback.duty-late', { duty, due, done }, basis, { severity: late, at: done }),
-        ]),
-    ...(other === undefined
-      ? []
-      : [finding('feedback.last-day-off', { duty, due, other }, basis, { severity: 'notice' })]),
-  ])
-}
-
-/** Processing is overdue: the disciplinary tripwire is told well before it. */
-function findTripwire(deadlines: readonly Deadline[]): readonly FeedbackFinding[] {
-  const late = deadlines.some(({ id, status }) => id === 'feedback.petition-processing' && status === 'overdue')
-  const tripwire = deadlines.find(({ id, status }) => id === 'feedback.unprocessed' && status === 'running')
-  if (!late || tripwire === undefined) return []
-  return [finding('feedback.tripwire-near', { until: tripwire.due }, tripwire.basis, { severity: 'warning' })]
-}
-
-function findAfterAnswer(
-  { state, missing }: FeedbackAudit,
-  history: readonly FeedbackEvent[],
-): readonly FeedbackFinding[] {
-  const answer = sinceLastAnswer(history)[0]
-  if (state === 'closed' || answer?.type !== 'answered') return []
-  const since = answer.at
-  const apology = at(publicApology.values, civilDay(since))
-  const { basis } = at(resultPublication.values, civilDay(since)) ?? resultPublication.values[0]
-  return [
-    ...(missing.includes('apologised') && apology !== undefined
-      ? [finding('feedback.apology-due', { since }, apology.basis, { severity: 'warning', at: since })]
-      : []),
-    ...(missing.includes('published')
-      ? [finding('feedback.unpublished', { since }, basis, { severity: 'notice', at: since })]
-      : []),
-  ]
-}
-
-/** The sender asked how it goes, and nothing was told since. */
-function findUnansweredProgress(history: readonly FeedbackEvent[]): readonly FeedbackFinding[] {
-  const telling: readonly string[] = ['status-updated', 'notified', 'answered', 'transferred', 'rejected', 'routed-out']
-  const last = history.filter(({ type }) => type === 'progress-asked' || telling.includes(type)).at(-1)
-  if (last?.type !== 'progress-asked') return []
-  const place = { severity: 'warning', at: last.at } as const
-  return [finding('feedback.progress-unanswered', { asked: last.at }, progressOnRequest.values[0].basis, place)]
-}
-
 function stepsOf(
   { regime, channel }: Feedback,
   received: IsoInstant | undefined,
@@ -177,8 +124,4 @@ function stepsOf(
     ...(clock ? [] : [step('feedback.no-national-clock', {}, feedbackHandling.values[0].basis)]),
     ...deadlines.flatMap(({ id, trace }) => (answerClocks.includes(id) ? trace.steps : [])),
   ]
-}
-
-function civilDay(moment: IsoInstant): IsoDate {
-  return dateOf(dayOfEither(moment))
 }

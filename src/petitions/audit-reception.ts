@@ -1,10 +1,9 @@
 import type { ContextAt } from '../calendar/context'
-import { finding } from '../core/finding'
 import { decided, type Outcome } from '../core/outcome'
 import { traceOf } from '../core/trace'
 import { replay } from '../lifecycle/replay'
-import { listTimedDuties, type TimedDuty } from './late-duties'
-import type { ReceptionFinding } from './reception-types'
+import { listTimedDuties } from './late-duties'
+import { findTimed } from './reception-lateness'
 import { announcedDay } from './session-checks'
 import { sessionLifecycle } from './session-lifecycle'
 import type { ReceptionSession, SessionAudit } from './session-types'
@@ -70,20 +69,4 @@ export function auditReception(session: ReceptionSession, context: ContextAt): O
     ),
     found,
   )
-}
-
-/** A finding for each duty that was met late or is overdue, and for a last day that can be read in two ways. */
-export function findTimed(duties: readonly TimedDuty[]): readonly ReceptionFinding[] {
-  return duties.flatMap(({ deadline: { basis }, duty, due, done, late, other }) => [
-    ...(late === undefined
-      ? []
-      : [
-          done === undefined
-            ? finding('reception.duty-overdue', { duty, due }, basis, { severity: late })
-            : finding('reception.duty-late', { duty, due, done }, basis, { severity: late, at: done }),
-        ]),
-    ...(other === undefined
-      ? []
-      : [finding('reception.last-day-off', { duty, due, other }, basis, { severity: 'notice' })]),
-  ])
 }

@@ -5,11 +5,12 @@ import { finding } from '../core/finding'
 import { decided, type Outcome } from '../core/outcome'
 import { traceOf } from '../core/trace'
 import { replay } from '../lifecycle/replay'
-import { findTimed } from './audit-reception'
 import { listTimedDuties } from './late-duties'
-import type { ReceptionFinding } from './reception-types'
+import type { ReceptionFinding } from './reception-findings'
+import { findTimed } from './reception-lateness'
+import type { VisitEvent } from './visit-events'
 import { visitLifecycle } from './visit-lifecycle'
-import type { Visit, VisitAudit, VisitEvent } from './visit-types'
+import type { Visit, VisitAudit } from './visit-types'
 
 /**
  * Lượt tiếp công dân này có vấn đề gì? — One visit at a moment: its state, its clocks, which events may come next, and

@@ -8,7 +8,7 @@ import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { type AdHocGround, adHocGrounds } from '../law/petitions-reception'
 import { choose } from '../law/policy'
-import type { ReceptionFinding } from './reception-types'
+import type { ReceptionFinding } from './reception-findings'
 
 /** Dữ kiện của vụ việc: the signs the officer sees. */
 export interface AdHocFacts {

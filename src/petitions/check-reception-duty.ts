@@ -8,16 +8,17 @@ import { traceOf } from '../core/trace'
 import { inPerson } from '../law/petitions-reception'
 import { choose } from '../law/policy'
 import { noDuty, stepOf } from './list-reception-days'
+import type { ReceptionFinding } from './reception-findings'
+import { checkRange } from './reception-range'
 import type {
   DayRange,
   HeldReception,
   ReceptionCount,
   ReceptionDuty,
-  ReceptionFinding,
   ReceptionHead,
   ReceptionWindow,
 } from './reception-types'
-import { checkRange, windowsOf } from './reception-windows'
+import { windowsOf } from './reception-windows'
 
 /**
  * Người đứng đầu đã tiếp công dân đủ số ngày chưa? — Days held against days owed, week by week or month by month.

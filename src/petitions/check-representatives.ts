@@ -1,6 +1,5 @@
 import type { Context } from '../calendar/context'
 import type { CalendarFinding } from '../calendar/types'
-import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
@@ -8,28 +7,8 @@ import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { representativeBands } from '../law/petitions-reception'
 import { choose } from '../law/policy'
-import type { ReceptionFinding } from './reception-types'
-
-/** Dữ kiện về việc cử người đại diện. */
-export interface GroupFacts {
-  readonly date: IsoDate
-  /** How many people come about one content. */
-  readonly people: number
-  /** How many representatives they appointed, if they did. */
-  readonly representatives?: number
-  /** Whether each representative is one of them. */
-  readonly amongThem?: boolean
-  /** Whether the appointment is in writing. */
-  readonly inWriting?: boolean
-  /** Whether all of them signed it. */
-  readonly signedByAll?: boolean
-}
-
-/** Số người đại diện được cử. */
-export interface Representatives {
-  readonly minimum: number
-  readonly maximum: number
-}
+import type { GroupFacts, Representatives } from './group-facts'
+import type { ReceptionFinding } from './reception-findings'
 
 /**
  * Nhóm người này được cử mấy người đại diện? — How many representatives a group appoints at the reception, and whether

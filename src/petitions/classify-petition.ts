@@ -9,31 +9,21 @@ import { step, type TraceStep, traceOf } from '../core/trace'
 import {
   classifiedByContent,
   complaintDefinition,
-  denunciationAfterComplaint,
   denunciationDefinition,
   denunciationLead,
-  denunciationNotProcessed,
   feedbackDefinition,
-  groupComplaintAcceptance,
-  handledOnce,
-  ineligibleGrounds,
-  manySigners,
-  petitionRequirements,
-  splitPetition,
 } from '../law/petitions-classification'
-import { separatePetitions } from '../law/petitions-reception'
 import { checkRepresentatives } from './check-representatives'
-import type {
-  Classification,
-  ClassificationFinding,
-  PetitionClass,
-  PetitionFacts,
-  PetitionPart,
-} from './classification-types'
+import { distinct, findEvidence, findIneligible, findTitle, findWhole } from './classification-checks'
+import type { ClassificationFinding } from './classification-findings'
+import type { Classification, PetitionClass, PetitionPart } from './classification-types'
 import { basisOn } from './law-basis'
-import { classesOfItem, missingFacts } from './petition-classes'
-import { isIncompleteGroup, isMany, lacksEvidence, partOf } from './petition-routing'
-import type { ReceptionFinding } from './reception-types'
+import { classesOfItem } from './petition-classes'
+import type { PetitionFacts } from './petition-facts'
+import { missingFacts } from './petition-form'
+import { isMany } from './petition-group'
+import { partOf } from './petition-routing'
+import type { ReceptionFinding } from './reception-findings'
 
 type Found = ClassificationFinding | ReceptionFinding | CalendarFinding
 
@@ -118,10 +108,6 @@ export function classifyPetition(facts: PetitionFacts, context: Context = {}): O
   return decided(value, traceOf(rule, stepsOf(parts, date)), findings)
 }
 
-function distinct(parts: readonly PetitionPart[]): readonly PetitionClass[] {
-  return [...new Set(parts.map((part) => part.class))]
-}
-
 function kindOf(parts: readonly PetitionPart[]): Classification['kind'] {
   const eligible = distinct(parts.filter((part) => part.eligible))
   const [first] = eligible
@@ -133,74 +119,6 @@ function kindOf(parts: readonly PetitionPart[]): Classification['kind'] {
 function mustSplit({ form, items }: PetitionFacts, parts: readonly PetitionPart[]): boolean {
   if (distinct(parts).length < 2) return false
   return form === 'in-person' || new Set(items.map(({ competence }) => competence)).size > 1
-}
-
-function findTitle(
-  { titled }: PetitionFacts,
-  parts: readonly PetitionPart[],
-  date: IsoDate,
-): readonly ClassificationFinding[] {
-  const classes = distinct(parts)
-  if (titled === undefined || (classes.length === 1 && classes[0] === titled)) return []
-  const place = { severity: 'notice', path: ['titled'] } as const
-  return [finding('petition.title-differs', { titled, classes }, basisOn(classifiedByContent, date), place)]
-}
-
-function findIneligible(part: PetitionPart, date: IsoDate): readonly ClassificationFinding[] {
-  const { item, missing, grounds } = part
-  const place = { severity: 'warning', path: ['items', item] } as const
-  const law = part.class === 'denunciation' && grounds.length > 0 ? denunciationNotProcessed : ineligibleGrounds
-  return [
-    ...(missing.length > 0
-      ? [
-          finding('petition.missing-fields', { item, fields: missing }, basisOn(petitionRequirements, date), {
-            ...place,
-            path: ['fields'],
-          }),
-        ]
-      : []),
-    ...(grounds.length > 0
-      ? [
-          finding(
-            'petition.ineligible',
-            { item, grounds },
-            [...basisOn(law, date), ...basisOn(handledOnce, date)],
-            place,
-          ),
-        ]
-      : []),
-  ]
-}
-
-function findEvidence(facts: PetitionFacts, part: PetitionPart): readonly ClassificationFinding[] {
-  const item = facts.items[part.item]
-  if (part.class !== 'denunciation' || item === undefined || !lacksEvidence(item)) return []
-  const place = { severity: 'warning', path: ['items', part.item, 'evidence'] } as const
-  const { basis } = denunciationAfterComplaint.values[0]
-  return [finding('petition.denunciation-without-evidence', { item: part.item }, basis, place)]
-}
-
-function findWhole(
-  facts: PetitionFacts,
-  { parts, split, many }: Classification,
-  date: IsoDate,
-): readonly ClassificationFinding[] {
-  const notice = { severity: 'notice' } as const
-  const splitLaw = facts.form === 'in-person' ? separatePetitions : splitPetition
-  const complaints = parts.filter((part) => part.class === 'complaint')
-  const guided = complaints.some(({ action }) => action === 'guide')
-  return [
-    ...(split ? [finding('petition.split', { classes: distinct(parts) }, basisOn(splitLaw, date), notice)] : []),
-    ...(complaints.some(({ action }) => action === 'ask-to-complete') && isIncompleteGroup(facts, date)
-      ? [finding('petition.group-incomplete', {}, basisOn(groupComplaintAcceptance, date), { severity: 'warning' })]
-      : []),
-    ...(guided && many
-      ? [finding('petition.guide-one-of-them', { people: facts.people ?? 1 }, basisOn(manySigners, date), notice)]
-      : []),
-    ...(guided && facts.originals === true
-      ? [finding('petition.return-originals', {}, basisOn(handledOnce, date), notice)]
-      : []),
-  ]
 }
 
 function stepsOf(parts: readonly PetitionPart[], date: IsoDate): readonly TraceStep[] {

@@ -1,98 +1,15 @@
 import type { Period } from '../calendar/period'
 import { dateOf, dayOfEither } from '../core/iso'
 import type { ChannelDuty } from '../law/feedback-channels'
-import type { ClockRule, Label, Scene } from '../lifecycle/types'
+import type { ClockRule, Scene } from '../lifecycle/types'
 import { channelLimit, channelPeriod } from './feedback-channel'
-import type { FeedbackEvent, FeedbackFacts, FeedbackState } from './feedback-types'
+import { type ChannelClock, type EventType, rows } from './feedback-channel-rows'
+import type { FeedbackEvent } from './feedback-events'
+import type { FeedbackFacts, FeedbackState } from './feedback-types'
 
 export type FeedbackScene = Scene<FeedbackState, FeedbackEvent, FeedbackFacts>
+
 export type FeedbackClock = ClockRule<FeedbackState, FeedbackEvent, FeedbackFacts>
-type EventType = FeedbackEvent['type']
-
-interface ChannelClock {
-  readonly duty: ChannelDuty
-  readonly label: Label
-  readonly starts: readonly EventType[]
-  readonly meets: readonly EventType[]
-  readonly voids: readonly EventType[]
-  /** Counted from receipt, so that another category counts anew from there. */
-  readonly byCategory?: true
-  /** Runs only when the answer found a fault. */
-  readonly onFault?: true
-}
-
-const gone: readonly EventType[] = ['rejected', 'routed-out', 'transferred', 'closed']
-const over: readonly EventType[] = ['closed', 'answer-returned']
-
-const rows: readonly ChannelClock[] = [
-  {
-    duty: 'intake',
-    label: { vi: 'Tiếp nhận theo quy định của kênh', en: 'Intake, by the rules of the channel' },
-    starts: ['received'],
-    meets: ['classified', 'assigned', 'notified'],
-    voids: gone,
-  },
-  {
-    duty: 'transfer',
-    label: { vi: 'Chuyển xử lý theo quy định của kênh', en: 'Hand-over, by the rules of the channel' },
-    starts: ['received'],
-    meets: ['transferred', 'assigned'],
-    voids: ['rejected', 'routed-out', 'answered', 'closed'],
-    byCategory: true,
-  },
-  {
-    duty: 'answer',
-    label: { vi: 'Trả lời theo quy định của kênh', en: 'Answer, by the rules of the channel' },
-    starts: ['received'],
-    meets: ['answered'],
-    voids: gone,
-    byCategory: true,
-  },
-  {
-    duty: 'reply',
-    label: { vi: 'Gửi kết quả cho người phản ánh', en: 'Sending the result to the sender' },
-    starts: ['resolved'],
-    meets: ['answered'],
-    voids: [...gone, 'resolved'],
-  },
-  {
-    duty: 'update',
-    label: { vi: 'Cập nhật tình hình theo quy định của kênh', en: 'Status update, by the rules of the channel' },
-    starts: ['received', 'status-updated'],
-    meets: ['status-updated', 'answered'],
-    voids: gone,
-  },
-  {
-    duty: 'reanswer',
-    label: { vi: 'Trả lời lại', en: 'Answering again' },
-    starts: ['answer-returned'],
-    meets: ['answered'],
-    voids: ['closed'],
-  },
-  {
-    duty: 'publish',
-    label: { vi: 'Công khai kết quả xử lý', en: 'Publication of the result' },
-    starts: ['answered'],
-    meets: ['published'],
-    voids: over,
-  },
-  {
-    duty: 'apologise',
-    label: { vi: 'Công khai xin lỗi', en: 'Public apology' },
-    starts: ['answered'],
-    meets: ['apologised'],
-    voids: over,
-    onFault: true,
-  },
-  {
-    duty: 'remedy',
-    label: { vi: 'Khắc phục hậu quả', en: 'Remedy' },
-    starts: ['answered'],
-    meets: ['remedied'],
-    voids: over,
-    onFault: true,
-  },
-]
 
 /** Thời hạn do kênh quy định — clocks that run only when the host's channel names a limit with its legal basis. */
 export const channelClocks: readonly FeedbackClock[] = rows.map(toClock)

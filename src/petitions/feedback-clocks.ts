@@ -17,7 +17,8 @@ import { isClosed } from '../lifecycle/clocks'
 import type { Trigger } from '../lifecycle/types'
 import { bindingLimit } from './authority-day-off'
 import { channelClocks, type FeedbackClock, type FeedbackScene, receiptOf } from './feedback-channel-clocks'
-import type { FeedbackEvent, FeedbackFacts, FeedbackState } from './feedback-types'
+import type { FeedbackEvent } from './feedback-events'
+import type { FeedbackFacts, FeedbackState } from './feedback-types'
 
 type FeedbackTrigger = Trigger<FeedbackState, FeedbackEvent, FeedbackFacts>
 

@@ -13,19 +13,12 @@ import {
 } from '../law/petitions-feedback'
 import { defineLifecycle } from '../lifecycle/define-lifecycle'
 import type { Check, Condition, Lifecycle, Transition } from '../lifecycle/types'
-import {
-  apologyPublic,
-  assignedWithinLimit,
-  channelKnown,
-  closedComplete,
-  denunciationByForm,
-  publishedWell,
-  rejectionGrounded,
-  senderTold,
-} from './feedback-checks'
+import { apologyPublic, assignedWithinLimit, closedComplete, publishedWell } from './feedback-checks'
 import { feedbackClocks } from './feedback-clocks'
+import type { FeedbackEvent } from './feedback-events'
+import { channelKnown, denunciationByForm, rejectionGrounded, senderTold } from './feedback-intake'
 import { sinceLastAnswer } from './feedback-steps'
-import type { FeedbackEvent, FeedbackFacts, FeedbackState } from './feedback-types'
+import type { FeedbackFacts, FeedbackState } from './feedback-types'
 
 type FeedbackTransition = Transition<FeedbackState, FeedbackEvent, FeedbackFacts>
 type FeedbackCondition = Condition<FeedbackState, FeedbackEvent, FeedbackFacts>

@@ -3,7 +3,8 @@ import type { IsoDate } from '../core/date'
 import type { Parameter } from '../core/parameter'
 import { at } from '../core/timeline'
 import { publicApology, remedy, resultPublication, sanctionReferral } from '../law/petitions-feedback'
-import type { FeedbackEvent, FeedbackRegime, MissingStep } from './feedback-types'
+import type { FeedbackEvent } from './feedback-events'
+import type { FeedbackRegime, MissingStep } from './feedback-types'
 
 /**
  * Sau khi trả lời còn thiếu việc gì? — Which steps of plan 17/KH-UBND II.3.đ are still missing once an answer was given:

@@ -7,25 +7,15 @@ export {
 export { auditComplaint } from './audit-complaint'
 export { auditDenunciation } from './audit-denunciation'
 export { auditFeedback } from './audit-feedback'
-export { auditPetition, type Petition, type PetitionAudit, type PetitionAudits } from './audit-petition'
+export { auditPetition } from './audit-petition'
 export { auditProtection } from './audit-protection'
 export { auditReception } from './audit-reception'
 export { auditVisit } from './audit-visit'
 export { type AdHocFacts, type AdHocReception, checkAdHocReception } from './check-ad-hoc-reception'
 export { checkReceptionDuty } from './check-reception-duty'
-export { checkRepresentatives, type GroupFacts, type Representatives } from './check-representatives'
-export type {
-  Classification,
-  ClassificationFinding,
-  ClassificationFindings,
-  PetitionAction,
-  PetitionClass,
-  PetitionFacts,
-  PetitionForm,
-  PetitionItem,
-  PetitionPart,
-  PriorHandling,
-} from './classification-types'
+export { checkRepresentatives } from './check-representatives'
+export type { ClassificationFinding, ClassificationFindings } from './classification-findings'
+export type { Classification, PetitionAction, PetitionClass, PetitionPart } from './classification-types'
 export { classifyPetition } from './classify-petition'
 export { type AcceptanceDeadline, computeAcceptanceDeadline } from './complaint-acceptance'
 export { findResolvers } from './complaint-competence'
@@ -107,19 +97,21 @@ export {
   listDenunciationLog,
   type PublishedConclusion,
 } from './denunciation-views'
+export type { FeedbackEvent } from './feedback-events'
+export type { FeedbackFinding, FeedbackFindings } from './feedback-findings'
 export { feedbackLifecycle } from './feedback-lifecycle'
 export type {
   Feedback,
   FeedbackAudit,
-  FeedbackEvent,
   FeedbackFacts,
-  FeedbackFinding,
-  FeedbackFindings,
   FeedbackRegime,
   FeedbackState,
   MissingStep,
 } from './feedback-types'
+export type { GroupFacts, Representatives } from './group-facts'
 export { listReceptionDays } from './list-reception-days'
+export type { PetitionFacts, PetitionForm, PetitionItem, PriorHandling } from './petition-facts'
+export type { Petition, PetitionAudit, PetitionAudits } from './petition-types'
 export type { ProtectionFacts } from './protection-checks'
 export { protectionLifecycle } from './protection-lifecycle'
 export type {
@@ -136,23 +128,24 @@ export type {
   ProtectionStep,
   ProtectionSteps,
 } from './protection-types'
+export type { ReceptionFinding, ReceptionFindings } from './reception-findings'
 export type {
   DayRange,
   HeldReception,
   ReceptionCount,
   ReceptionDay,
   ReceptionDuty,
-  ReceptionFinding,
-  ReceptionFindings,
   ReceptionHead,
   ReceptionRole,
   ReceptionSchedule,
   ReceptionWindow,
 } from './reception-types'
 export { type Redacted, redact } from './redact'
+export type { SessionEvent } from './session-events'
 export { sessionLifecycle } from './session-lifecycle'
-export type { ReceptionSession, SessionAudit, SessionEvent, SessionFacts, SessionState } from './session-types'
+export type { ReceptionSession, SessionAudit, SessionFacts, SessionState } from './session-types'
 export type { PetitionCounts, PetitionEntry, PetitionStatistics, StatisticsFinding } from './statistics-types'
 export { summarizePetitions } from './summarize-petitions'
+export type { VisitClass, VisitEvent } from './visit-events'
 export { visitLifecycle } from './visit-lifecycle'
-export type { Visit, VisitAudit, VisitClass, VisitEvent, VisitFacts, VisitState } from './visit-types'
+export type { Visit, VisitAudit, VisitFacts, VisitState } from './visit-types'

@@ -1,25 +1,18 @@
-import { stepWorkingDays } from '../calendar/add-working-days'
 import { reckon } from '../calendar/compute-period-end'
 import { type Context, calendarOf, lawOn } from '../calendar/context'
-import { isWorkingAt } from '../calendar/is-working-day'
-import type { CalendarFinding, Weekday, WorkingCalendar } from '../calendar/types'
+import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
-import { dateOf, dayOf, weekdayOf } from '../core/iso'
+import { dateOf, dayOf } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { step, traceOf } from '../core/trace'
 import { schedulePosting } from '../law/petitions-reception'
-import type {
-  DayRange,
-  ReceptionDay,
-  ReceptionFinding,
-  ReceptionHead,
-  ReceptionSchedule,
-  ReceptionWindow,
-} from './reception-types'
-import { checkRange, frequencyOf, windowsOf } from './reception-windows'
-
-const weekdays: readonly Weekday[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+import type { ReceptionFinding } from './reception-findings'
+import { frequencyOf } from './reception-frequency'
+import { checkRange } from './reception-range'
+import { latest, scheduledIn, uncertain } from './reception-schedule'
+import type { DayRange, ReceptionDay, ReceptionHead, ReceptionSchedule, ReceptionWindow } from './reception-types'
+import { windowsOf } from './reception-windows'
 
 /**
  * Người đứng đầu phải tiếp công dân những ngày nào? — The days on which a head receives citizens in person, and by when
@@ -83,11 +76,6 @@ function findShortage({ from, to, required, basis }: ReceptionWindow, planned: n
   return planned < required ? [finding('reception.schedule-too-few', { from, to, planned, required }, basis)] : []
 }
 
-interface Planned {
-  readonly day: number
-  readonly scheduled: number
-}
-
 function daysOf(
   schedule: ReceptionSchedule | undefined,
   window: ReceptionWindow,
@@ -113,46 +101,4 @@ function daysOf(
     }
     return [listed]
   })
-}
-
-/** The last working days of a window, as many as the law asks for. */
-function latest({ from, to, required }: ReceptionWindow, calendar: WorkingCalendar): readonly Planned[] {
-  const days = allDays(from, to).filter((day) => isOpen(calendar, day))
-  return days.slice(days.length - required).map((day) => ({ day, scheduled: day }))
-}
-
-function scheduledIn(
-  schedule: ReceptionSchedule,
-  { from, to }: ReceptionWindow,
-  calendar: WorkingCalendar,
-): readonly Planned[] {
-  return allDays(from, to)
-    .filter((day) => isScheduled(schedule, day))
-    .flatMap((scheduled) => {
-      if (isOpen(calendar, scheduled)) return [{ day: scheduled, scheduled }]
-      if (schedule.kind === 'dates') return []
-      const day = stepWorkingDays(calendar, scheduled, schedule.whenOff === 'next-working-day' ? 1 : -1)
-      return day !== undefined && from <= dateOf(day) && dateOf(day) <= to ? [{ day, scheduled }] : []
-    })
-}
-
-function isScheduled(schedule: ReceptionSchedule, day: number): boolean {
-  if (schedule.kind === 'dates') return schedule.dates.includes(dateOf(day))
-  if (schedule.kind === 'weekday') return weekdays[weekdayOf(day)] === schedule.weekday
-  return schedule.days.includes(Number(dateOf(day).slice(8)))
-}
-
-function allDays(from: IsoDate, to: IsoDate): readonly number[] {
-  const first = dayOf(from)
-  return Array.from({ length: dayOf(to) - first + 1 }, (_, offset) => first + offset)
-}
-
-function isOpen(calendar: WorkingCalendar, day: number): boolean {
-  const position = day - calendar.index.first
-  return position >= 0 && position < calendar.index.length && isWorkingAt(calendar, position)
-}
-
-function uncertain({ index }: WorkingCalendar, day: number): boolean {
-  const position = day - index.first
-  return (index.uncertain[position] ?? 0) > (index.uncertain[position - 1] ?? 0)
 }

@@ -1,5 +1,4 @@
-import type { IsoInstant } from '../core/date'
-import type { Petition } from './audit-petition'
+import type { Petition } from './petition-types'
 
 /** What opens a case (or opens it again), what shows that it was sorted, what finishes it, and its main clocks. */
 interface Marks {
@@ -10,6 +9,7 @@ interface Marks {
 }
 
 const complaintEnds = ['decided', 'refused', 'redirected', 'terminated', 'court-accepted', 'archived']
+
 const denunciationEnds = [
   'concluded',
   'refused',
@@ -20,7 +20,9 @@ const denunciationEnds = [
   'terminated',
   'settled-at-once',
 ]
+
 const feedbackEnds = ['rejected', 'routed-out', 'transferred', 'answered']
+
 const visitEnds = ['answered', 'refusal-explained', 'refusal-noticed']
 
 /** Các mốc để tổng hợp — the events by which cases of each kind are counted. */
@@ -74,26 +76,4 @@ export const petitionMarks: Readonly<Record<Petition['kind'], Marks>> = {
     finishes: visitEnds,
     clocks: ['visit.answer', 'visit.refusal-notice'],
   },
-}
-
-/** The events of a petition of any kind, as they were stored. */
-export function eventsOf(petition: Petition): readonly { readonly type: string; readonly at: IsoInstant }[] {
-  if (petition.kind === 'denunciation') return petition.denunciation.events
-  return petition.kind === 'protection' ? petition.protection.events : petition.events
-}
-
-/** The unit and the channel that a record itself names. */
-export function placeOf(petition: Petition): { readonly unit?: string; readonly channel?: string } {
-  switch (petition.kind) {
-    case 'feedback':
-      return { ...(petition.unit !== undefined && { unit: petition.unit }), channel: petition.channel.id }
-    case 'reception': {
-      const unit = petition.unit ?? petition.head.unit
-      return { ...(unit !== undefined && { unit }), channel: 'reception' }
-    }
-    case 'visit':
-      return { ...(petition.unit !== undefined && { unit: petition.unit }), channel: 'reception' }
-    default:
-      return {}
-  }
 }

@@ -1,36 +1,16 @@
 import { type Context, calendarOf } from '../calendar/context'
 import { countBetween } from '../calendar/count-working-days'
 import { addCalendarMonths } from '../calendar/day'
-import { holds } from '../calendar/reckoning'
-import type { CalendarFinding, WorkingCalendar } from '../calendar/types'
+import type { WorkingCalendar } from '../calendar/types'
 import type { IsoDate } from '../core/date'
-import { finding } from '../core/finding'
-import { dateOf, dayOf, quote, readDay, weekdayOf } from '../core/iso'
-import type { Parameter } from '../core/parameter'
+import { dateOf, dayOf, weekdayOf } from '../core/iso'
 import type { InForce } from '../core/timeline'
-import {
-  agencyHeadDays,
-  centralOfficeDays,
-  communeChairDays,
-  districtChairDays,
-  provincialChairDays,
-  type ReceptionFrequency,
-  serviceUnitHeadDays,
-} from '../law/petitions-reception'
+import type { ReceptionFrequency } from '../law/petitions-reception'
 import { choose } from '../law/policy'
+import { frequencyOf } from './reception-frequency'
 import type { DayRange, ReceptionRole, ReceptionWindow } from './reception-types'
 
 const daysPerWeek = 7
-
-/** Which parameter says how often a role receives citizens. */
-export const frequencyOf: Readonly<Record<ReceptionRole, Parameter<ReceptionFrequency>>> = {
-  'provincial-chair': provincialChairDays,
-  'district-chair': districtChairDays,
-  'commune-chair': communeChairDays,
-  'agency-head': agencyHeadDays,
-  'service-unit-head': serviceUnitHeadDays,
-  'central-office': centralOfficeDays,
-}
 
 /**
  * Các tuần, tháng phải có ngày tiếp công dân — the weeks (Monday to Sunday) and months that touch a period, each under
@@ -89,19 +69,4 @@ function nextOf(per: 'week' | 'month', start: number): number {
 
 function clamp({ index }: WorkingCalendar, day: number): number {
   return Math.min(Math.max(day, index.first), index.first + index.length - 1)
-}
-
-/** What is wrong with a period as it was given; nothing when it can be used. */
-export function checkRange(range: DayRange, context: Context): readonly CalendarFinding[] {
-  const calendar = calendarOf(context)
-  const { from, to } = calendar
-  const basis = provincialChairDays.values[0].basis
-  const found = (['from', 'to'] as const).flatMap((side): readonly CalendarFinding[] => {
-    const day = readDay(range[side])
-    const place = { path: [side] }
-    if (day === undefined) return [finding('calendar.date-form', { given: quote(range[side]) }, basis, place)]
-    return holds(calendar, day) ? [] : [finding('calendar.date-outside', { date: range[side], from, to }, basis, place)]
-  })
-  if (found.length > 0 || range.from <= range.to) return found
-  return [finding('calendar.range-reversed', { first: range.from, last: range.to }, basis, { path: ['to'] })]
 }

@@ -1,29 +1,19 @@
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither } from '../core/iso'
 import { at } from '../core/timeline'
-import {
-  headConclusion,
-  inPerson,
-  onlineGrounds,
-  onlineNotice,
-  onlineRecording,
-  postingContents,
-  postingPlaces,
-  postponement,
-  receptionLog,
-  schedulePosting,
-} from '../law/petitions-reception'
+import { headConclusion, inPerson, onlineRecording, receptionLog, schedulePosting } from '../law/petitions-reception'
 import { choose } from '../law/policy'
 import type { Check, Scene } from '../lifecycle/types'
-import type { ReceptionFinding } from './reception-types'
-import { frequencyOf } from './reception-windows'
-import type { SessionEvent, SessionFacts, SessionState } from './session-types'
+import type { ReceptionFinding } from './reception-findings'
+import { frequencyOf } from './reception-frequency'
+import type { SessionEvent } from './session-events'
+import type { SessionFacts, SessionState } from './session-types'
 
 export type SessionScene = Scene<SessionState, SessionEvent, SessionFacts>
-type SessionCheck = Check<SessionState, SessionEvent, SessionFacts>
-type Found = readonly ReceptionFinding[]
 
-const preparations = ['online-notified', 'online-tested', 'online-connected'] as const
+export type SessionCheck = Check<SessionState, SessionEvent, SessionFacts>
+
+export type Found = readonly ReceptionFinding[]
 
 /** The day that was announced last. */
 export function announcedDay(history: readonly SessionEvent[]) {
@@ -35,77 +25,6 @@ export function announcedDay(history: readonly SessionEvent[]) {
 }
 
 type SessionDay = { readonly date?: `${number}-${number}-${number}`; readonly opensAt?: string }
-
-/** Niêm yết đủ nơi, đủ nội dung. */
-export const postedWell: SessionCheck = {
-  rule: 'reception.posting',
-  find: ({ event, facts, lawDate }): Found => {
-    const where = at(postingPlaces.values, lawDate)
-    const what = at(postingContents.values, lawDate)
-    if (event.type !== 'posted' || where === undefined || what === undefined) return []
-    const places = where.value.filter(
-      (place) => !event.places.includes(place) && (place !== 'website' || facts.website === true),
-    )
-    const contents = what.value.filter((content) => !event.contents.includes(content))
-    if (places.length + contents.length === 0) return []
-    return [finding('reception.posting-incomplete', { places, contents }, [...where.basis, ...what.basis])]
-  },
-}
-
-/** Lùi lịch phải có lý do chính đáng và thông báo thời gian dự kiến. */
-export const postponedWell: SessionCheck = {
-  rule: 'reception.postponement',
-  find: ({ event, lawDate }): Found => {
-    const law = at(postponement.values, lawDate)
-    if (event.type !== 'postponed' || law === undefined) return []
-    const reasoned = event.reason !== undefined && event.reason.trim() !== ''
-    return [
-      ...(reasoned ? [] : [finding('reception.postponed-without-reason', {}, law.basis)]),
-      ...(event.newDate !== undefined && event.announced !== false
-        ? []
-        : [finding('reception.postponed-without-new-time', {}, law.basis)]),
-    ]
-  },
-}
-
-/** Mở buổi tiếp: lịch đã niêm yết, đúng ngày đã thông báo, đã chuẩn bị trực tuyến. */
-export const openedWell: SessionCheck = {
-  rule: 'reception.opening',
-  find: ({ event, history, facts, lawDate }: SessionScene): Found => {
-    const posting = at(schedulePosting.values, lawDate)
-    if (posting === undefined) return []
-    const opened = dateOf(dayOfEither(event.at))
-    const { date } = announcedDay(history)
-    const posted = facts.adHoc === true || history.some(({ type }) => type === 'posted')
-    const online = facts.online === undefined ? undefined : at(onlineNotice.values, lawDate)
-    const missing = preparations.filter((type) => !history.some((one) => one.type === type))
-    return [
-      ...(posted ? [] : [finding('reception.unposted', { date: opened }, posting.basis)]),
-      ...(date !== undefined && date !== opened
-        ? [finding('reception.opened-on-another-day', { announced: date, opened }, posting.basis)]
-        : []),
-      ...(online !== undefined && missing.length > 0
-        ? [finding('reception.online-not-ready', { missing }, online.basis)]
-        : []),
-    ]
-  },
-}
-
-/** Vụ việc có được tiếp trực tuyến không; người tố cáo yêu cầu bảo vệ danh tính thì không. */
-export const onlineAllowed: SessionCheck = {
-  rule: 'reception.online-grounds',
-  find: ({ facts: { online }, lawDate }): Found => {
-    if (online === undefined) return []
-    const law = at(onlineGrounds.values, lawDate)
-    if (law === undefined) {
-      return [finding('reception.online-ground', { ground: online.ground }, onlineGrounds.values[0].basis)]
-    }
-    const exposed = online.identityProtection === true || online.secure === false
-    return online.ground === 'open-denunciation' && exposed
-      ? [finding('reception.online-denouncer-protected', {}, law.basis)]
-      : []
-  },
-}
 
 /** Người đứng đầu trực tiếp tiếp; buổi trực tuyến được ghi âm, ghi hình. */
 export const heldWell: SessionCheck = {

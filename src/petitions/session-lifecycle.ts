@@ -1,7 +1,3 @@
-import { lawOn } from '../calendar/context'
-import type { Period } from '../calendar/period'
-import type { Limit } from '../core/limit'
-import type { Parameter } from '../core/parameter'
 import { cite } from '../law/cite'
 import {
   headConclusion,
@@ -14,50 +10,15 @@ import {
   schedulePosting,
 } from '../law/petitions-reception'
 import { defineLifecycle } from '../lifecycle/define-lifecycle'
-import type { ClockRule, Lifecycle } from '../lifecycle/types'
-import {
-  announcedDay,
-  closedWell,
-  heldWell,
-  notHeld,
-  onlineAllowed,
-  openedWell,
-  postedWell,
-  postponedWell,
-  type SessionScene,
-} from './session-checks'
-import type { SessionEvent, SessionFacts, SessionState } from './session-types'
+import type { Lifecycle } from '../lifecycle/types'
+import { closedWell, heldWell, notHeld } from './session-checks'
+import { backFrom, onlineClock } from './session-clocks'
+import type { SessionEvent } from './session-events'
+import { onlineAllowed, openedWell } from './session-opening'
+import { postedWell, postponedWell } from './session-posting'
+import type { SessionFacts, SessionState } from './session-types'
 
 const ahead: readonly SessionState[] = ['planned', 'posted', 'postponed']
-
-/** A limit counted back from the day (or the opening) that was announced. */
-function backFrom(parameter: Parameter<Limit>, scene: SessionScene): Period | undefined {
-  const law = lawOn(parameter, scene.lawDate, scene.context)
-  const { date, opensAt } = announcedDay([...scene.history, scene.event])
-  const byClock = law?.value.unit === 'hour' || law?.value.unit === 'minute'
-  const until = byClock ? opensAt : date
-  return law === undefined || until === undefined ? undefined : { until, limit: law.value, basis: law.basis }
-}
-
-function onlineClock(
-  meets: 'online-notified' | 'online-tested' | 'online-connected',
-  limit: Parameter<Limit>,
-  vi: string,
-  en: string,
-): ClockRule<SessionState, SessionEvent, SessionFacts> {
-  return {
-    id: `reception.${meets}`,
-    holder: 'authority',
-    label: { vi, en },
-    starts: {
-      on: ['planned', 'postponed'],
-      when: { name: 'online', test: ({ facts }) => facts.online !== undefined },
-    },
-    meets: { on: [meets] },
-    voids: { on: ['postponed', 'opened', 'not-held'] },
-    period: (scene) => backFrom(limit, scene),
-  }
-}
 
 /**
  * Vòng đời một buổi tiếp công dân của người đứng đầu — planned, posted at least 5 working days before, postponed for good

@@ -1,6 +1,6 @@
 import type { FindingOf } from '../core/finding'
 import type { StepOf } from '../core/trace'
-import type { Petition } from './audit-petition'
+import type { Petition } from './petition-types'
 import type { DayRange } from './reception-types'
 
 /** Một vụ việc trong sổ: the petition, and where it came in when its record does not say so itself. */

@@ -7,61 +7,27 @@ import { at } from '../core/timeline'
 import {
   answersForFeedback,
   feedbackTransferAtDesk,
-  recordedInWriting,
-  refusalGrounds,
   resultToPerson,
   resultToSender,
   separatePetitions,
-  visitorIdentity,
 } from '../law/petitions-reception'
 import { choose } from '../law/policy'
 import { isClosed } from '../lifecycle/clocks'
 import type { Check, Scene } from '../lifecycle/types'
-import type { ReceptionFinding } from './reception-types'
-import type { VisitClass, VisitEvent, VisitFacts, VisitState } from './visit-types'
+import type { ReceptionFinding } from './reception-findings'
+import type { VisitClass, VisitEvent } from './visit-events'
+import type { VisitFacts, VisitState } from './visit-types'
 
 export type VisitScene = Scene<VisitState, VisitEvent, VisitFacts>
+
 export type VisitCheck = Check<VisitState, VisitEvent, VisitFacts>
-type Found = readonly ReceptionFinding[]
+
+export type Found = readonly ReceptionFinding[]
 
 /** What the last classification said. */
 export function classesOf(history: readonly VisitEvent[]): readonly VisitClass[] {
   const last = history.filter(({ type }) => type === 'classified').at(-1)
   return last?.type === 'classified' ? last.as : []
-}
-
-/** Chỉ được từ chối theo căn cứ đang có hiệu lực. */
-export const refusalLawful: VisitCheck = {
-  rule: 'reception.refusal-grounds',
-  find: ({ event, lawDate }): Found => {
-    const law = at(refusalGrounds.values, lawDate)
-    if (event.type !== 'refused' || law === undefined || law.value.includes(event.ground)) return []
-    const params = { ground: event.ground, date: dateOf(dayOfEither(event.at)) }
-    return [finding('reception.refusal-ground-not-in-law', params, law.basis, { path: ['ground'] })]
-  },
-}
-
-/** Nêu rõ họ tên, địa chỉ, số giấy tờ; giấy ủy quyền chỉ khi được ủy quyền. */
-export const identityStated: VisitCheck = {
-  rule: 'reception.visitor-identity',
-  find: ({ event, lawDate }): Found => {
-    const law = at(visitorIdentity.values, lawDate)
-    if (event.type !== 'identified' || law === undefined) return []
-    const missing = law.value.filter((one) => one !== 'authorisation' && !event.stated.includes(one))
-    return missing.length === 0
-      ? []
-      : [finding('reception.identity-incomplete', { missing }, law.basis, { severity: 'warning' })]
-  },
-}
-
-/** Nội dung trình bày phải được ký hoặc điểm chỉ xác nhận. */
-export const recordSigned: VisitCheck = {
-  rule: 'reception.recorded-in-writing',
-  find: ({ event, lawDate }): Found => {
-    const law = at(recordedInWriting.values, lawDate)
-    if (event.type !== 'recorded' || event.signed || law === undefined) return []
-    return [finding('reception.unsigned', {}, law.basis)]
-  },
 }
 
 /** Nhiều nội dung: hướng dẫn viết đơn riêng trước khi tiếp nhận. */

@@ -24,14 +24,13 @@ import {
   answerLawful,
   closedTold,
   feedbackTransferred,
-  identityStated,
   mixedSplit,
-  recordSigned,
-  refusalLawful,
   resultInTime,
   type VisitScene,
 } from './visit-checks'
-import type { VisitEvent, VisitFacts, VisitState } from './visit-types'
+import type { VisitEvent } from './visit-events'
+import { identityStated, recordSigned, refusalLawful } from './visit-intake-checks'
+import type { VisitFacts, VisitState } from './visit-types'
 
 type VisitCondition = Condition<VisitState, VisitEvent, VisitFacts>
 

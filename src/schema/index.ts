@@ -11,7 +11,8 @@ export { feedbackChannelSchema, feedbackSchema, parseFeedback } from './feedback
 export { parsePetition } from './petition'
 export { parsePetitionFacts, petitionFactsSchema } from './petition-facts'
 export { parseProtection, protectionSchema } from './protection'
-export { parseReception, parseVisit, receptionHeadSchema, receptionSchema, visitSchema } from './reception'
+export { parseReception, receptionSchema } from './reception'
+export { receptionHeadSchema } from './reception-head'
 export { parseUnitPlan, parseUnitReport, unitPlanSchema, unitReportSchema } from './reports'
 export { parseSlip, slipSchema } from './slip'
 export {
@@ -20,3 +21,4 @@ export {
   statisticsDossierSchema,
   statisticsTableSchema,
 } from './statistics'
+export { parseVisit, visitSchema } from './visit'

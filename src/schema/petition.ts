@@ -4,12 +4,13 @@ import { quote } from '../core/iso'
 import type { Checked } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
 import { cite } from '../law/cite'
-import type { Petition } from '../petitions/audit-petition'
+import type { Petition } from '../petitions/petition-types'
 import { parseComplaint } from './complaint'
 import { parseDenunciation } from './denunciation'
 import { parseFeedback } from './feedback'
 import { parseProtection } from './protection'
-import { parseReception, parseVisit } from './reception'
+import { parseReception } from './reception'
+import { parseVisit } from './visit'
 
 const basis: Basis = [cite('17/KH-UBND@2024-01-15', 'II.2', undefined, 'c')]
 const kinds = ['complaint', 'denunciation', 'protection', 'feedback', 'reception', 'visit'] as const

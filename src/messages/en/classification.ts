@@ -1,11 +1,7 @@
 import type { IneligibleGround } from '../../law/petitions-classification'
-import type {
-  ClassificationFindings,
-  ClassificationSteps,
-  PetitionAction,
-  PetitionClass,
-  PetitionForm,
-} from '../../petitions/classification-types'
+import type { ClassificationFindings, ClassificationSteps } from '../../petitions/classification-findings'
+import type { PetitionAction, PetitionClass } from '../../petitions/classification-types'
+import type { PetitionForm } from '../../petitions/petition-facts'
 import type { StatisticsFindings, StatisticsSteps } from '../../petitions/statistics-types'
 import type { SentencesOf } from '../codes'
 import { and } from './words'

@@ -1,5 +1,6 @@
 import type { FeedbackRequirement } from '../../law/petitions-feedback'
-import type { FeedbackFindings, FeedbackRegime, FeedbackSteps, MissingStep } from '../../petitions/feedback-types'
+import type { FeedbackFindings, FeedbackSteps } from '../../petitions/feedback-findings'
+import type { FeedbackRegime, MissingStep } from '../../petitions/feedback-types'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
 import { and, or } from './words'

@@ -1,5 +1,6 @@
 import type { RefusalGround, VisitAnswer } from '../../law/petitions-reception'
-import type { ReceptionFindings, ReceptionRole, ReceptionSteps } from '../../petitions/reception-types'
+import type { ReceptionFindings, ReceptionSteps } from '../../petitions/reception-findings'
+import type { ReceptionRole } from '../../petitions/reception-types'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
 import { and } from './words'

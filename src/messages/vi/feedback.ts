@@ -1,6 +1,7 @@
 import type { ChannelDuty } from '../../law/feedback-channels'
 import type { FeedbackRequirement } from '../../law/petitions-feedback'
-import type { FeedbackFindings, FeedbackRegime, FeedbackSteps, MissingStep } from '../../petitions/feedback-types'
+import type { FeedbackFindings, FeedbackSteps } from '../../petitions/feedback-findings'
+import type { FeedbackRegime, MissingStep } from '../../petitions/feedback-types'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
 import { and, or } from './words'

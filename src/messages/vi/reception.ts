@@ -6,8 +6,9 @@ import type {
   RefusalGround,
   VisitAnswer,
 } from '../../law/petitions-reception'
-import type { ReceptionFindings, ReceptionRole, ReceptionSteps } from '../../petitions/reception-types'
-import type { VisitClass } from '../../petitions/visit-types'
+import type { ReceptionFindings, ReceptionSteps } from '../../petitions/reception-findings'
+import type { ReceptionRole } from '../../petitions/reception-types'
+import type { VisitClass } from '../../petitions/visit-events'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
 import { and } from './words'

@@ -1,4 +1,4 @@
-import type { ClassificationFindings, ClassificationSteps } from '../../../src/petitions/classification-types'
+import type { ClassificationFindings, ClassificationSteps } from '../../../src/petitions/classification-findings'
 import type { StatisticsFindings, StatisticsSteps } from '../../../src/petitions/statistics-types'
 import type { SamplesOf } from './types'
 

@@ -1,4 +1,4 @@
-import type { FeedbackFindings, FeedbackSteps } from '../../../src/petitions/feedback-types'
+import type { FeedbackFindings, FeedbackSteps } from '../../../src/petitions/feedback-findings'
 import type { SamplesOf } from './types'
 
 const duty = { vi: 'Trả lời theo quy định của kênh', en: 'Answer, by the rules of the channel' }

@@ -1,4 +1,4 @@
-import type { ReceptionFindings, ReceptionSteps } from '../../../src/petitions/reception-types'
+import type { ReceptionFindings, ReceptionSteps } from '../../../src/petitions/reception-findings'
 import type { SamplesOf } from './types'
 
 const duty = { vi: 'Niêm yết lịch tiếp công dân', en: 'Posting of the schedule' }
