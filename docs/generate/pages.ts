@@ -1,15 +1,54 @@
 import { dossierLifecycle } from 'congvu/dossier'
+import {
+  complaintLifecycle,
+  denunciationLifecycle,
+  feedbackLifecycle,
+  protectionLifecycle,
+  sessionLifecycle,
+  visitLifecycle,
+} from 'congvu/petitions'
 import { plan } from 'congvu/plan'
 import { listFiles } from '../../test/support/source-files'
 import { renderCoverage } from './coverage'
 import { renderLaw } from './law'
 import { renderLifecycles } from './lifecycles'
+import { renderRows } from './rows'
+import { complaintRows } from './rows-complaint'
+import { denunciationRows } from './rows-denunciation'
+import { dossierRows } from './rows-dossier'
+import { dossierCodeRows } from './rows-dossier-codes'
+import { dossierStatisticsRows } from './rows-dossier-statistics'
+import { feedbackRows } from './rows-feedback'
+
+const tables = [
+  { heading: 'One-stop dossiers: supplements', rows: dossierRows },
+  { heading: 'One-stop dossiers: intake, forms, identifiers', rows: dossierCodeRows },
+  { heading: 'One-stop dossiers: statistics, quality, review', rows: dossierStatisticsRows },
+  { heading: 'Complaints', rows: complaintRows },
+  { heading: 'Denunciations and protection', rows: denunciationRows },
+  { heading: 'Reception, feedback, routing', rows: feedbackRows },
+]
 
 /** Every generated page: its path, and the text it should have. */
 export const pages: readonly { readonly path: string; readonly render: () => string }[] = [
   { path: 'docs/law.md', render: renderLaw },
-  { path: 'docs/lifecycles.md', render: () => renderLifecycles([dossierLifecycle]) },
-  { path: 'docs/coverage.md', render: () => renderCoverage(plan, rulesOf(), testsOf()) },
+  {
+    path: 'docs/lifecycles.md',
+    render: () =>
+      renderLifecycles([
+        dossierLifecycle,
+        complaintLifecycle,
+        denunciationLifecycle,
+        protectionLifecycle,
+        feedbackLifecycle,
+        sessionLifecycle,
+        visitLifecycle,
+      ]),
+  },
+  {
+    path: 'docs/coverage.md',
+    render: () => `${renderCoverage(plan, rulesOf(), testsOf())}\n${renderRows(tables)}`,
+  },
 ]
 
 /** Every rule there is: `src/<domain>/<rule>.ts` is `<domain>.<rule>`. */

@@ -1,11 +1,4 @@
-/** A row of the law sheet on petitions and what became of it. */
-export interface SheetRow {
-  readonly row: string
-  readonly status: 'encoded' | 'partly' | 'not-encoded'
-  /** Ids of parameters, rules or files that hold it. */
-  readonly rules: readonly string[]
-  readonly why?: string
-}
+import type { SheetRow } from './sheet-row'
 
 /** The rows about complaints: sections 1, 2, 3 and 10 of the sheet, and the published cases. */
 export const complaintRows: readonly SheetRow[] = [

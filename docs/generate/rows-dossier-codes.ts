@@ -1,15 +1,7 @@
-/** How a row of the sheets on intake (I) and identifiers (K) is carried by the library. */
-export interface DossierCodeRow {
-  readonly row: `I-${string}` | `K-${string}`
-  readonly status: 'encoded' | 'partly' | 'not-encoded'
-  /** Rules as `<domain>.<file>`: each is a file of `src`. */
-  readonly rules: readonly string[]
-  /** What is missing, and why; present unless the row is encoded. */
-  readonly why?: string
-}
+import type { SheetRow } from './sheet-row'
 
 /** Intake I-01 to I-23, identifiers K-01 to K-17. */
-export const dossierCodeRows: readonly DossierCodeRow[] = [
+export const dossierCodeRows: readonly SheetRow[] = [
   { row: 'I-01', status: 'encoded', rules: ['dossier.check-intake-slips', 'dossier.check-slip'] },
   {
     row: 'I-02',
@@ -35,12 +27,7 @@ export const dossierCodeRows: readonly DossierCodeRow[] = [
     rules: ['dossier.compute-result-date'],
     why: 'Decree 61/2018 has no sentence on the start; counting from the slip is practice and marked as a secondary source.',
   },
-  {
-    row: 'I-08',
-    status: 'not-encoded',
-    rules: [],
-    why: 'The alert of a system to its own officer within 2 hours leaves no event in a dossier.',
-  },
+  { row: 'I-08', status: 'encoded', rules: ['dossier.handover'] },
   { row: 'I-09', status: 'encoded', rules: ['dossier.dossier-lifecycle'] },
   {
     row: 'I-10',
@@ -90,12 +77,7 @@ export const dossierCodeRows: readonly DossierCodeRow[] = [
     rules: ['dossier.check-digitized-paper'],
     why: 'The data of a scanned paper are checked; scanning and signing leave no event.',
   },
-  {
-    row: 'I-18',
-    status: 'not-encoded',
-    rules: [],
-    why: 'A dossier has no hand-over event yet; the 15:00 rule belongs to it and moves no due day.',
-  },
+  { row: 'I-18', status: 'encoded', rules: ['dossier.handover'] },
   { row: 'I-19', status: 'encoded', rules: ['dossier.check-paper-transfer'] },
   {
     row: 'I-20',

@@ -16,7 +16,6 @@ export interface PortalFindings {
   'interop.status-without-moment': { readonly status: number }
   'interop.end-while-open': { readonly status: number }
   'interop.status-read-as': { readonly status: number; readonly option: string }
-  'interop.pause-not-mapped': { readonly status: number }
   'interop.supplement-content-as-items': { readonly content: string }
   'interop.supplement-without-list': Record<never, never>
   'interop.supplement-completeness-assumed': Record<never, never>

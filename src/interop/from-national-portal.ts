@@ -8,7 +8,7 @@ import { choose } from '../law/policy'
 import { isRecord, openRecord, type PacketLog, type PacketRecord, portalBasis } from './packet-reader'
 import type { FromPortal, FromPortalOptions } from './portal-types'
 import { readOutcome } from './read-outcome'
-import { eventTypeOf, readProgress } from './read-progress'
+import { eventTypeOf, readProgress, type StatusReading } from './read-progress'
 import { readSupplements } from './read-supplements'
 import { codeOf, type PortalStatus, statusMaps } from './status-maps'
 
@@ -18,12 +18,13 @@ import { codeOf, type PortalStatus, statusMaps } from './status-maps'
  *
  * Times come as `yyyyMMddHHmmss`, `yyyy-MM-dd HH:mm:ss` or ISO with milliseconds; without an offset they are Viet Nam
  * time, and a notice says so. Truth values come as "True"/"False", "1"/"0" or true/false. The packet's own fields make
- * the events; QuaTrinhXuLy fills in only what they do not tell. Whether status 6 pauses and whether status 8 ends are the
+ * the events; QuaTrinhXuLy fills in only what they do not tell, and its first step in process is the hand-over. Whether status 6 pauses and whether status 8 ends are the
  * interpretations `dossier.portal-status-6` and `dossier.portal-status-8`. What is mapped is what `congvu/dossier` can
  * hold; everything else comes back in `unmapped` with its path.
  *
  * @param packet Anything: the parsed JSON of one packet; it is not changed.
- * @param options The host's status map, its reading of statuses 6 and 8, its procedures with their limits.
+ * @param options The host's status map, its reading of statuses 6 and 8 and the basis of a pause, its procedures with
+ *   their limits.
  * @returns `valid` with the dossier, or `invalid` when the code is missing or something cannot be read; findings carry
  *   the path in the packet.
  * @remarks Codes 1 to 10 and field names as seen in systems that exchange packets (Circular 18/2019/TT-BTTTT was not
@@ -97,6 +98,11 @@ function readEvents(record: PacketRecord, options: FromPortalOptions, log: Packe
   const map = options.statusMap ?? statusMaps.national
   const policy = { ...map.policy, ...options.policy }
   const eight = choose('dossier.portal-status-8', policy)
+  const reading: StatusReading = {
+    six: choose('dossier.portal-status-6', policy),
+    eight,
+    ...(options.pauseBasis !== undefined && { pauseBasis: options.pauseBasis }),
+  }
   const status = readStatus(record, options, log)
   const supplements = readSupplements(record, log)
   const accepted = record.moment('NgayTiepNhan')
@@ -108,11 +114,11 @@ function readEvents(record: PacketRecord, options: FromPortalOptions, log: Packe
     ...readOutcome(record, accepted, status, eight, log),
   ]
   const known = new Set<string>(own.map(({ type }) => type))
-  const progress = readProgress(record, known, map, eight, log)
+  const progress = readProgress(record, known, map, reading, log)
   const events = inOrder([...own, ...progress.events]).map((event) =>
     event.type === 'accepted' ? withAppointment(event, record, supplements.firstAppointment?.at) : event,
   )
-  if (status !== undefined) checkStatus(record, status, policy, events, map, log)
+  if (status !== undefined) checkStatus(record, status, reading, events, map, log)
   const promised = supplements.firstAppointment
   const homeless = promised === undefined || events.some(({ type }) => type === 'accepted') ? [] : [promised.source]
   return { events, unmapped: [...homeless, ...supplements.unmapped, ...progress.unmapped] }
@@ -180,7 +186,7 @@ function withAppointment(
 function checkStatus(
   record: PacketRecord,
   status: PortalStatus,
-  policy: NonNullable<FromPortalOptions['policy']>,
+  reading: StatusReading,
   events: readonly DossierEvent[],
   { statusField }: { readonly statusField: string },
   log: PacketLog,
@@ -188,15 +194,10 @@ function checkStatus(
   const note = (found: PortalFinding) => log.findings.push(found)
   const place = { path: [statusField] }
   if (status === 6 || status === 8) {
-    const option = status === 6 ? choose('dossier.portal-status-6', policy) : choose('dossier.portal-status-8', policy)
+    const option = status === 6 ? reading.six : reading.eight
     note(finding('interop.status-read-as', { status, option }, portalBasis, { ...place, severity: 'notice' }))
-    if (option === 'pauses') {
-      record.release(statusField)
-      note(finding('interop.pause-not-mapped', { status }, portalBasis, { ...place, severity: 'warning' }))
-      return
-    }
   }
-  const type = eventTypeOf(status, choose('dossier.portal-status-8', policy))
+  const type = status === 4 ? undefined : eventTypeOf(status, reading)
   const happened = events.some(
     (event) => event.type === type || (type === 'refused' && event.type === 'finished' && event.result === 'refused'),
   )

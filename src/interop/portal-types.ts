@@ -1,3 +1,4 @@
+import type { Citation } from '../core/citation'
 import type { Path } from '../core/finding'
 import type { PortalFinding } from '../core/portal-findings'
 import type { Dossier, Procedure } from '../dossier/types'
@@ -16,6 +17,8 @@ export interface FromPortalOptions {
   readonly statusMap?: StatusMap
   /** What status 6 and 8 mean; a choice made here wins over the one of the status map. */
   readonly policy?: Partial<Policy>
+  /** What a pause rests on, such as the sector's law; without it a dossier records the pause but its clock goes on. */
+  readonly pauseBasis?: Citation
   /** Procedures with their limits, found by code: a packet carries no limit. */
   readonly procedures?: readonly Procedure[]
 }

@@ -1,3 +1,4 @@
+import type { Citation } from '../core/citation'
 import type { Path } from '../core/finding'
 import type { DossierEvent } from '../dossier/types'
 import type { Policy } from '../law/policy'
@@ -11,42 +12,52 @@ export interface ReadProgress {
   readonly unmapped: readonly Unmapped[]
 }
 
+/** How statuses 6 and 8 are read, and what a pause rests on. */
+export interface StatusReading {
+  readonly six: Policy['dossier.portal-status-6']
+  readonly eight: Policy['dossier.portal-status-8']
+  readonly pauseBasis?: Citation
+}
+
 /** Events that a status of the portal can stand for. */
 export type PortalEventType =
   | 'submitted'
   | 'accepted'
   | 'refused'
+  | 'handed-over'
   | 'supplement-requested'
+  | 'paused'
   | 'stopped'
   | 'closed'
   | 'finished'
   | 'returned'
 
-const eventTypes: { readonly [Code in PortalStatus]?: PortalEventType } = {
-  1: 'submitted',
-  2: 'accepted',
-  3: 'refused',
-  5: 'supplement-requested',
-  7: 'stopped',
-  8: 'closed',
-  9: 'finished',
-  10: 'returned',
+/** The event that a status stands for: none for 6 unless it pauses, and for 8 what the reading says. */
+export function eventTypeOf(code: PortalStatus, { six, eight }: StatusReading): PortalEventType | undefined {
+  const types: Readonly<Record<PortalStatus, PortalEventType | undefined>> = {
+    1: 'submitted',
+    2: 'accepted',
+    3: 'refused',
+    4: 'handed-over',
+    5: 'supplement-requested',
+    6: six === 'pauses' ? 'paused' : undefined,
+    7: 'stopped',
+    8: eight === 'pauses' ? 'paused' : 'closed',
+    9: 'finished',
+    10: 'returned',
+  }
+  return types[code]
 }
 
-/** The event that a status stands for: none for 4 and 6, and for 8 only when it is read as an end. */
-export function eventTypeOf(
-  code: PortalStatus,
-  statusEight: Policy['dossier.portal-status-8'],
-): PortalEventType | undefined {
-  return code === 8 && statusEight !== 'ends' ? undefined : eventTypes[code]
-}
+const repeatable: readonly string[] = ['supplement-requested', 'paused']
 
-/** A step becomes an event when the packet has no field for it; any other step is kept whole in `unmapped`. */
+/** A step becomes an event when the packet has no field for it; any other step is kept whole in `unmapped`. The first
+ * step in process is the hand-over. */
 export function readProgress(
   packet: PacketRecord,
   known: ReadonlySet<string>,
   map: StatusMap,
-  statusEight: Policy['dossier.portal-status-8'],
+  reading: StatusReading,
   log: PacketLog,
 ): ReadProgress {
   const told = new Set<string>()
@@ -55,19 +66,28 @@ export function readProgress(
     const whole = { events: [], unmapped: [{ path, value }] }
     if (!isRecord(value) || isRecord(value['TrangThai'])) return whole
     const code = codeOf(map, String(value['TrangThai']), undefined)
-    const type = code === undefined ? undefined : eventTypeOf(code, statusEight)
-    if (type === undefined || known.has(type) || (told.has(type) && type !== 'supplement-requested')) return whole
+    const type = code === undefined ? undefined : eventTypeOf(code, reading)
+    if (type === undefined || known.has(type) || (told.has(type) && !repeatable.includes(type))) return whole
     const step = openRecord(value, path, log)
     const at = step.moment('ThoiDiemXuLy')
     if (at === undefined) return whole
     told.add(type)
     step.text('TrangThai')
-    return { events: [toEvent(type, at, step, known.has('accepted') || told.has('accepted'))], unmapped: step.rest() }
+    return {
+      events: [toEvent(type, at, step, known.has('accepted') || told.has('accepted'), reading)],
+      unmapped: step.rest(),
+    }
   })
   return { events: read.flatMap(({ events }) => events), unmapped: read.flatMap(({ unmapped }) => unmapped) }
 }
 
-function toEvent(type: PortalEventType, at: string, step: PacketRecord, accepted: boolean): DossierEvent {
+function toEvent(
+  type: PortalEventType,
+  at: string,
+  step: PacketRecord,
+  accepted: boolean,
+  { pauseBasis }: StatusReading,
+): DossierEvent {
   switch (type) {
     case 'refused':
     case 'stopped': {
@@ -80,6 +100,19 @@ function toEvent(type: PortalEventType, at: string, step: PacketRecord, accepted
     case 'supplement-requested': {
       const content = step.text('NoiDungXuLy')
       return content === undefined ? { type, at, items: [] } : { type, at, items: [{ name: content }], reason: content }
+    }
+    case 'handed-over': {
+      const to = step.text('PhongBanXuLy')
+      return to === undefined ? { type, at } : { type, at, to }
+    }
+    case 'paused': {
+      const reason = step.text('NoiDungXuLy')
+      return {
+        type,
+        at,
+        ...(pauseBasis !== undefined && { basis: pauseBasis }),
+        ...(reason !== undefined && { reason }),
+      }
     }
     case 'finished':
       return { type, at, result: 'granted' }

@@ -129,29 +129,14 @@ function writeSupplement(
   }
 }
 
-/** The status of the last event that has one; what happens in between leaves a dossier in process. */
+/** The status of the last event that has one; whatever else happens to an accepted dossier leaves it in process. */
 function statusOf(events: readonly DossierEvent[]): PortalStatus | undefined {
   const accepted = events.some(({ type }) => type === 'accepted')
-  const last = events.filter(({ type }) => type !== 'adjusted').at(-1)
-  if (last === undefined) return undefined
-  const codes: Record<DossierEvent['type'], PortalStatus> = {
+  const codes: { readonly [Type in DossierEvent['type']]?: PortalStatus } = {
     submitted: 1,
     accepted: 2,
     refused: 3,
     'supplement-requested': 5,
-    'supplement-received': accepted ? 4 : 1,
-    adjusted: 4,
-    'verification-invited': 4,
-    'late-notified': 4,
-    alerted: 1,
-    'handed-over': 4,
-    transferred: 4,
-    consulted: 4,
-    'consultation-answered': 4,
-    'site-checked': 4,
-    paused: 8,
-    resumed: 4,
-    lost: 4,
     finished: 9,
     'fault-found': 4,
     corrected: 9,
@@ -159,7 +144,9 @@ function statusOf(events: readonly DossierEvent[]): PortalStatus | undefined {
     stopped: 7,
     closed: 8,
   }
-  return codes[last.type]
+  const aside: readonly string[] = ['adjusted', 'alerted', 'lost']
+  const last = events.filter(({ type }) => !aside.includes(type)).at(-1)
+  return last && (codes[last.type] ?? (accepted ? 4 : 1))
 }
 
 function leftOfProcedure({ procedure }: Dossier): readonly Unmapped[] {

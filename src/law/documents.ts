@@ -148,6 +148,42 @@ export const documents = {
     from: '2010-10-14',
     seen: 'text',
   },
+  '48/2013/NĐ-CP@2013-05-14': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định sửa đổi, bổ sung một số điều của các nghị định liên quan đến kiểm soát thủ tục hành chính',
+    from: '2013-07-01',
+    seen: 'text',
+  },
+  '92/2017/NĐ-CP@2017-08-07': {
+    type: 'Nghị định',
+    issuer: 'Chính phủ',
+    title: 'Nghị định sửa đổi, bổ sung một số điều của các nghị định liên quan đến kiểm soát thủ tục hành chính',
+    from: '2017-09-25',
+    seen: 'text',
+  },
+  '02/2017/TT-VPCP@2017-10-31': {
+    type: 'Thông tư',
+    issuer: 'Văn phòng Chính phủ',
+    title: 'Thông tư hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính',
+    seen: 'memory',
+  },
+  '01/2020/TT-VPCP@2020-10-21': {
+    type: 'Thông tư',
+    issuer: 'Văn phòng Chính phủ',
+    title:
+      'Thông tư quy định chế độ báo cáo định kỳ và quản lý, sử dụng, khai thác Hệ thống thông tin báo cáo của Văn phòng Chính phủ',
+    to: '2026-07-31',
+    replacedBy: '09/2026/TT-BTP@2026-06-15',
+    seen: 'secondary',
+  },
+  '09/2026/TT-BTP@2026-06-15': {
+    type: 'Thông tư',
+    issuer: 'Bộ Tư pháp',
+    title: 'Thông tư quy định chế độ báo cáo về công tác kiểm soát thủ tục hành chính',
+    from: '2026-08-01',
+    seen: 'text',
+  },
   '61/2018/NĐ-CP@2018-04-23': {
     type: 'Nghị định',
     issuer: 'Chính phủ',
@@ -524,13 +560,6 @@ export const documents = {
     from: '2008-03-03',
     seen: 'text',
   },
-  '48/2013/NĐ-CP@2013-05-14': {
-    type: 'Nghị định',
-    issuer: 'Chính phủ',
-    title: 'Nghị định sửa đổi, bổ sung một số điều của các nghị định liên quan đến kiểm soát thủ tục hành chính',
-    from: '2013-07-01',
-    seen: 'text',
-  },
   '64/2014/NĐ-CP@2014-06-26': {
     type: 'Nghị định',
     issuer: 'Chính phủ',
@@ -562,13 +591,6 @@ export const documents = {
     issuer: 'Thủ tướng Chính phủ',
     title:
       'Quyết định về tiếp nhận, trả lời phản ánh, kiến nghị của người dân, doanh nghiệp trên Cổng Thông tin điện tử Chính phủ',
-    seen: 'memory',
-  },
-  '92/2017/NĐ-CP@2017-08-07': {
-    type: 'Nghị định',
-    issuer: 'Chính phủ',
-    title: 'Nghị định sửa đổi, bổ sung một số điều của các nghị định liên quan đến kiểm soát thủ tục hành chính',
-    from: '2017-09-25',
     seen: 'memory',
   },
   '31/2021/QĐ-TTg@2021-10-11': {

@@ -175,6 +175,84 @@ export const interpretations: Interpretations = {
     },
     basis: [cite('118/2025/NĐ-CP@2025-06-09', '19', '5'), cite('17/KH-UBND@2024-01-15', 'II.3', undefined, 'b')],
   },
+  'dossier.timeliness-granularity': {
+    question: {
+      vi: 'Trước hạn, đúng hạn, quá hạn so theo ngày hay theo phút?',
+      en: 'Are early, on time and late judged by the day or by the minute?',
+    },
+    options: ['day', 'minute'],
+    default: defaultPolicy['dossier.timeliness-granularity'],
+    why: {
+      vi: 'Không văn bản nào định nghĩa ba từ này; biểu thống kê đang dùng so theo ngày, thời hạn tính bằng ngày kết thúc lúc 24 giờ.',
+      en: 'No text defines the three words; reports in use compare days, and a limit in days lasts until 24:00 of its last day.',
+    },
+    basis: [cite('01/2018/TT-VPCP@2018-11-23', '13', '1'), cite('91/2015/QH13@2015-11-24', '148', '6')],
+  },
+  'dossier.statistics-no-due-date': {
+    question: {
+      vi: 'Hồ sơ có kết quả nhưng không có ngày hẹn xếp vào cột nào?',
+      en: 'In which column does a finished dossier without a due date stand?',
+    },
+    options: ['apart', 'on-time'],
+    default: defaultPolicy['dossier.statistics-no-due-date'],
+    why: {
+      vi: 'Biểu mẫu không có cột này; để riêng thì tỷ lệ đúng hạn không được nâng lên. Có hệ thống tính là đúng hạn.',
+      en: 'The forms have no such column; kept apart it does not raise the share on time. Some systems count it on time.',
+    },
+    basis: [cite('09/2026/TT-BTP@2026-06-15', 'Phụ lục', undefined, '07a, 07b')],
+  },
+  'dossier.statistics-ended': {
+    question: {
+      vi: 'Hồ sơ rút, dừng, đóng mà không có kết quả xếp vào cột nào?',
+      en: 'In which column does a dossier stand that was withdrawn, stopped or closed without a result?',
+    },
+    options: ['apart', 'on-time'],
+    default: defaultPolicy['dossier.statistics-ended'],
+    why: {
+      vi: 'Biểu mẫu không có cột này; để riêng thì không biến hồ sơ không có kết quả thành hồ sơ đúng hạn.',
+      en: 'The forms have no such column; kept apart, what had no result does not become a result on time.',
+    },
+    basis: [cite('09/2026/TT-BTP@2026-06-15', 'Phụ lục', undefined, '07a, 07b')],
+  },
+  'dossier.index-supplement-time': {
+    question: {
+      vi: 'Bộ chỉ số 766 trừ thời gian bổ sung theo đơn vị nào?',
+      en: 'In which unit does index 766 subtract the supplement time?',
+    },
+    options: ['unit-of-limit', 'calendar-days'],
+    default: defaultPolicy['dossier.index-supplement-time'],
+    why: {
+      vi: 'Bản mô tả công thức lẫn “chênh lệch ngày” và “ngày làm việc”; trừ cùng đơn vị với thời hạn thì phép trừ có nghĩa.',
+      en: 'The description mixes difference in days and working days; only the unit of the limit makes the subtraction meaningful.',
+    },
+    basis: [cite('766/QĐ-TTg@2022-06-23')],
+  },
+  'dossier.quality-late-conduct': {
+    question: {
+      vi: 'Chỉ số 7: trễ hạn mà không có phản ánh về thái độ thì được mấy điểm?',
+      en: 'Indicator 7: how many points for a late dossier without feedback about conduct?',
+    },
+    options: ['zero', 'not-scored'],
+    default: defaultPolicy['dossier.quality-late-conduct'],
+    why: {
+      vi: 'Điều 13 khoản 7 chỉ có mức cho sớm hạn, đúng hạn và có phản ánh; trễ hạn không thể hơn đúng hạn.',
+      en: 'Article 13.7 has bands for early, on time and feedback only; late cannot be better than on time.',
+    },
+    basis: [cite('01/2018/TT-VPCP@2018-11-23', '13', '7')],
+  },
+  'satisfaction.zero-denominator': {
+    question: {
+      vi: 'Mẫu số bằng 0 thì chỉ số của Bộ chỉ số 766 lấy 0 hay không tính?',
+      en: 'When a denominator is 0, is an indicator of index 766 zero or left out?',
+    },
+    options: ['not-applicable', 'zero'],
+    default: defaultPolicy['satisfaction.zero-denominator'],
+    why: {
+      vi: 'Bản mô tả công thức ghi “0 hoặc N/A”; không có hồ sơ thì không thể nói là phục vụ kém.',
+      en: 'The description says “0 or N/A”; where there was no dossier nobody was served badly.',
+    },
+    basis: [cite('766/QĐ-TTg@2022-06-23')],
+  },
   'dossier.portal-status-6': {
     question: {
       vi: 'Trạng thái 6 (yêu cầu thực hiện nghĩa vụ tài chính) có dừng thời hạn giải quyết không?',

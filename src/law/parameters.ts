@@ -5,6 +5,7 @@ import { at, type InForce } from '../core/timeline'
 import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
+import * as dossierStatistics from './dossier-statistics'
 import * as period from './period'
 import * as classification from './petitions-classification'
 import * as complaint from './petitions-complaint'
@@ -13,6 +14,9 @@ import * as feedback from './petitions-feedback'
 import * as protection from './petitions-protection'
 import * as reception from './petitions-reception'
 import * as reporting from './reporting'
+import * as review from './review'
+import * as satisfaction from './satisfaction'
+import * as serviceQuality from './service-quality'
 import * as slips from './slips'
 
 /** Sổ tham số — every number and rule of the law in this library, by domain, then by id. */
@@ -20,6 +24,10 @@ export const parameters: readonly Parameter<unknown>[] = [
   calendar,
   period,
   dossier,
+  dossierStatistics,
+  serviceQuality,
+  review,
+  satisfaction,
   dossierCodes,
   slips,
   complaint,

@@ -11,6 +11,12 @@ export const defaultPolicy = {
   'dossier.total-supplements': 'warning',
   'dossier.notice-with-several-papers': 'one-request',
   'dossier.repeated-request-clock': 'does-not-restart',
+  'dossier.timeliness-granularity': 'day',
+  'dossier.statistics-no-due-date': 'apart',
+  'dossier.statistics-ended': 'apart',
+  'dossier.index-supplement-time': 'unit-of-limit',
+  'dossier.quality-late-conduct': 'zero',
+  'satisfaction.zero-denominator': 'not-applicable',
   'dossier.portal-status-6': 'does-not-pause',
   'dossier.portal-status-8': 'ends',
   'dossier.timeliness-date': 'original',
@@ -55,6 +61,12 @@ export interface PolicyOptions {
   'dossier.total-supplements': 'warning' | 'violation'
   'dossier.notice-with-several-papers': 'one-request' | 'one-request-per-paper'
   'dossier.repeated-request-clock': 'does-not-restart' | 'restarts'
+  'dossier.timeliness-granularity': 'day' | 'minute'
+  'dossier.statistics-no-due-date': 'apart' | 'on-time'
+  'dossier.statistics-ended': 'apart' | 'on-time'
+  'dossier.index-supplement-time': 'unit-of-limit' | 'calendar-days'
+  'dossier.quality-late-conduct': 'zero' | 'not-scored'
+  'satisfaction.zero-denominator': 'not-applicable' | 'zero'
   'dossier.portal-status-6': 'does-not-pause' | 'pauses'
   'dossier.portal-status-8': 'ends' | 'pauses'
   'dossier.timeliness-date': 'original' | 'reappointed'

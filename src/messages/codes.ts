@@ -5,6 +5,7 @@ import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
 import type { DossierCodeFindings, DossierCodeSteps } from '../dossier/code-types'
 import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
+import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../dossier/statistics-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
 import type { ClassificationFindings, ClassificationSteps } from '../petitions/classification-findings'
@@ -17,6 +18,8 @@ import type { StatisticsFindings, StatisticsSteps } from '../petitions/statistic
 import type { PlanFindings } from '../plan/findings'
 import type { PlanReportFindings, PlanSteps } from '../plan/report-findings'
 import type { ReportingFindings, ReportingSteps } from '../reporting/types'
+import type { ReviewFindings, ReviewSteps } from '../review/types'
+import type { SatisfactionFindings, SatisfactionSteps } from '../satisfaction/types'
 import type { UnitFindings, UnitSteps } from '../units/types'
 
 /** Every finding of the library with its parameters: the domains declare them, this joins them. */
@@ -25,6 +28,9 @@ export interface FindingTable
     LifecycleFindings,
     UnitFindings,
     DossierFindings,
+    DossierStatisticsFindings,
+    ReviewFindings,
+    SatisfactionFindings,
     DossierCodeFindings,
     SlipFindings,
     PortalFindings,
@@ -45,6 +51,9 @@ export interface StepTable
   extends CalendarSteps,
     UnitSteps,
     DossierSteps,
+    DossierStatisticsSteps,
+    ReviewSteps,
+    SatisfactionSteps,
     DossierCodeSteps,
     SlipSteps,
     ComplaintSteps,

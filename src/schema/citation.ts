@@ -1,20 +1,27 @@
 import * as z from 'zod'
+import { readDay } from '../core/iso'
 import { dateSchema } from './moments'
 
-const word = z.string().min(1).max(1000)
+const isKey = (text: string) =>
+  text.lastIndexOf('@') > 0 && readDay(text.slice(text.lastIndexOf('@') + 1)) !== undefined
 
-/** Dẫn chiếu — a citation of a document of the register or of a host's own. */
+/** Căn cứ pháp lý: một văn bản trong sổ đăng ký, hoặc văn bản của địa phương, ngành. */
 export const citationSchema = z
   .looseObject({
     document: z.union([
-      z.templateLiteral([z.string(), '@', z.iso.date()]),
-      z.looseObject({ number: word, date: dateSchema, issuer: word }),
+      z.string().refine(isKey, { params: { format: 'document' } }),
+      z.looseObject({
+        number: z.string().min(1),
+        date: dateSchema,
+        issuer: z.string().min(1),
+        title: z.string().optional(),
+      }),
     ]),
     article: z.string().optional(),
     clause: z.string().optional(),
     point: z.string().optional(),
   })
-  .meta({ title: 'Dẫn chiếu' })
+  .meta({ title: 'Căn cứ pháp lý' })
 
 /** Căn cứ pháp lý — at least one citation. */
 export const basisSchema = z.tuple([citationSchema], citationSchema).meta({ title: 'Căn cứ pháp lý' })

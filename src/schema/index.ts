@@ -15,4 +15,10 @@ export { parseReception, receptionSchema } from './reception'
 export { receptionHeadSchema } from './reception-head'
 export { parseUnitPlan, parseUnitReport, unitPlanSchema, unitReportSchema } from './reports'
 export { parseSlip, slipSchema } from './slip'
+export {
+  parseStatisticsDossier,
+  parseStatisticsTable,
+  statisticsDossierSchema,
+  statisticsTableSchema,
+} from './statistics'
 export { parseVisit, visitSchema } from './visit'

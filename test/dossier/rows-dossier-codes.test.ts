@@ -1,10 +1,8 @@
-/// <reference types="vite/client" />
 import { expect, test } from 'vitest'
 import { dossierCodeRows } from '../../docs/generate/rows-dossier-codes'
+import { listFiles } from '../support/source-files'
 
-const rules = Object.keys(import.meta.glob('../../src/*/*.ts')).map((file) =>
-  file.replace(/^.*\/src\/(.*)\.ts$/, '$1').replace('/', '.'),
-)
+const rules = listFiles('src', '.ts').map(({ path }) => path.replace(/^src\/(.+)\/(.+)\.ts$/, '$1.$2'))
 const numbered = (letter: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${letter}-${String(index + 1).padStart(2, '0')}`)
 

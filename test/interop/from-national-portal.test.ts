@@ -69,6 +69,7 @@ describe('fromNationalPortal: a whole packet (field table 1.5)', () => {
     expect(eventsOf(read)).toEqual([
       { type: 'submitted', at: '2023-10-26T20:15:00+07:00', channel: 'online' },
       { type: 'accepted', at: '2023-10-27T09:32:00+07:00', appointment: '2023-11-03T17:00:00+07:00' },
+      { type: 'handed-over', at: '2023-10-27T10:00:00+07:00' },
       {
         type: 'supplement-requested',
         at: '2023-10-30T09:00:00+07:00',
@@ -92,7 +93,9 @@ describe('fromNationalPortal: a whole packet (field table 1.5)', () => {
       { path: ['DanhSachHoSoBoSung', 0, 'NguoiTiepNhanBoSung'], value: 'Trần Thị B' },
       { path: ['DanhSachHoSoBoSung', 0, 'NgayHenTraMoi'], value: '20231113170000' },
       { path: ['DanhSachHoSoBoSung', 0, 'DanhSachGiayToBoSung', 0, 'GiayToId'], value: 5 },
-      { path: ['QuaTrinhXuLy', 0], value: packet.QuaTrinhXuLy[0] },
+      { path: ['QuaTrinhXuLy', 0, 'NguoiXuLy'], value: 'Lê Văn C' },
+      { path: ['QuaTrinhXuLy', 0, 'ChucDanh'], value: 'Chuyên viên' },
+      { path: ['QuaTrinhXuLy', 0, 'NoiDungXuLy'], value: 'Chuyển phòng chuyên môn' },
     ])
   })
 
@@ -291,24 +294,26 @@ describe('statuses 6 and 8: what they mean is a choice that is told', () => {
       { policy: { 'dossier.portal-status-8': 'pauses' } },
     )
     expect(eventsOf(pauses)?.length).toBe(1)
-    expect(codesOf(pauses)).toContainEqual(['interop.pause-not-mapped', 'warning'])
+    expect(codesOf(pauses)).toContainEqual(['interop.status-without-moment', 'warning'])
     expect(pauses.unmapped.map(({ path }) => path)).toEqual([['NgayKetThucXuLy'], ['TrangThaiHoSo']])
   })
 
   test('6 does not pause, unless the host says so', () => {
     const { NgayKetThucXuLy: _, ...open } = base
-    expect(codesOf(fromNationalPortal({ ...open, TrangThaiHoSo: '6' }))).toEqual([['interop.status-read-as', 'notice']])
-    const pauses = fromNationalPortal(
-      { ...open, TrangThaiHoSo: '6' },
-      { policy: { 'dossier.portal-status-6': 'pauses' } },
-    )
-    expect(codesOf(pauses)).toContainEqual(['interop.pause-not-mapped', 'warning'])
+    const at = '2023-10-30T09:00:00+07:00'
+    const given = { ...open, TrangThaiHoSo: '6', QuaTrinhXuLy: [{ TrangThai: '6', ThoiDiemXuLy: at }] }
+    const runs = fromNationalPortal(given)
+    expect(codesOf(runs)).toEqual([['interop.status-read-as', 'notice']])
+    expect(eventsOf(runs)?.length).toBe(1)
+    const pauseBasis = { document: '118/2025/NĐ-CP@2025-06-09', article: '24' } as const
+    const pauses = fromNationalPortal(given, { policy: { 'dossier.portal-status-6': 'pauses' }, pauseBasis })
+    expect(eventsOf(pauses)?.[1]).toEqual({ type: 'paused', at, basis: pauseBasis })
   })
 
   test('the Thanh Hóa system pauses on both; the choice of the host wins', () => {
     const given = { ...base, TrangThaiHoSoId: 8 }
     const statusMap = statusMaps.thanhHoa
-    expect(codesOf(fromNationalPortal(given, { statusMap }))).toContainEqual(['interop.pause-not-mapped', 'warning'])
+    expect(eventsOf(fromNationalPortal(given, { statusMap }))?.length).toBe(1)
     const policy = { 'dossier.portal-status-8': 'ends' } as const
     expect(eventsOf(fromNationalPortal(given, { statusMap, policy }))?.[1]?.type).toBe('closed')
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dossierLifecycle } from '../../src/dossier'
 import { type DrawableLifecycle, toMermaid } from '../../src/interop'
+import { complaintLifecycle } from '../../src/petitions'
 
 describe('the lifecycle of a dossier', () => {
   const text = toMermaid(dossierLifecycle, 'vi')
@@ -51,6 +52,14 @@ describe('the lifecycle of a dossier', () => {
     expect(english).toContain('s_finished --> s_returned : Handed over / one-stop unit')
     expect(english).toContain('15 days from 1 July 2025')
   })
+})
+
+test('a complaint fits as well: every state, nobody who acts left a bare id', () => {
+  const lines = toMermaid(complaintLifecycle, 'vi').split('\n')
+  for (const { vi } of Object.values(complaintLifecycle.states)) {
+    expect(lines.some((line) => line.startsWith(`  state "${vi}" as `))).toBe(true)
+  }
+  expect(lines.filter((line) => /\/ [a-z-]+$/.test(line))).toEqual([])
 })
 
 test('marks of the diagram language in names are escaped, ids never collide', () => {

@@ -10,6 +10,7 @@ import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { denunciationFindingsEn, denunciationStepsEn, protectionFindingsEn, protectionStepsEn } from './denunciation'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
+import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { lifecycleFindingsEn } from './lifecycle'
 import { planFindingsEn } from './plan'
@@ -17,6 +18,8 @@ import { planReportFindingsEn, planStepsEn } from './plan-reports'
 import { portalFindingsEn } from './portal'
 import { receptionFindingsEn, receptionStepsEn } from './reception'
 import { reportingFindingsEn, reportingStepsEn } from './reporting'
+import { reviewFindingsEn, reviewStepsEn } from './review'
+import { satisfactionFindingsEn, satisfactionStepsEn } from './satisfaction'
 import { schemaFindingsEn } from './schema'
 import { slipFindingsEn, slipStepsEn } from './slips'
 import { unitsFindingsEn, unitsStepsEn } from './units'
@@ -26,6 +29,9 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...calendarFindingsEn,
   ...lifecycleFindingsEn,
   ...dossierFindingsEn,
+  ...dossierStatisticsFindingsEn,
+  ...reviewFindingsEn,
+  ...satisfactionFindingsEn,
   ...dossierCodeFindingsEn,
   ...slipFindingsEn,
   ...portalFindingsEn,
@@ -47,6 +53,9 @@ export const findingsEn: SentencesOf<FindingTable> = {
 export const stepsEn: SentencesOf<StepTable> = {
   ...calendarStepsEn,
   ...dossierStepsEn,
+  ...dossierStatisticsStepsEn,
+  ...reviewStepsEn,
+  ...satisfactionStepsEn,
   ...planStepsEn,
   ...dossierCodeStepsEn,
   ...slipStepsEn,

@@ -27,8 +27,6 @@ export const portalFindingsEn: SentencesOf<PortalFindings> = {
   'interop.end-while-open': ({ status }) =>
     `NgayKetThucXuLy is given but status ${status} is open; no result was recorded.`,
   'interop.status-read-as': ({ status, option }) => `Status ${status} is read as ${readings[option] ?? option}.`,
-  'interop.pause-not-mapped': ({ status }) =>
-    `Status ${status} is read as a pause; a dossier has no event for it, so it stays in 'unmapped'.`,
   'interop.supplement-content-as-items': ({ content }) =>
     `There is no DanhSachGiayToBoSung; “${content}” is taken as what is asked for, and as the reason.`,
   'interop.supplement-without-list': () =>

@@ -10,6 +10,7 @@ import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { denunciationFindingsVi, denunciationStepsVi, protectionFindingsVi, protectionStepsVi } from './denunciation'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
+import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier-statistics'
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
 import { lifecycleFindingsVi } from './lifecycle'
 import { planFindingsVi } from './plan'
@@ -17,6 +18,8 @@ import { planReportFindingsVi, planStepsVi } from './plan-reports'
 import { portalFindingsVi } from './portal'
 import { receptionFindingsVi, receptionStepsVi } from './reception'
 import { reportingFindingsVi, reportingStepsVi } from './reporting'
+import { reviewFindingsVi, reviewStepsVi } from './review'
+import { satisfactionFindingsVi, satisfactionStepsVi } from './satisfaction'
 import { schemaFindingsVi } from './schema'
 import { slipFindingsVi, slipStepsVi } from './slips'
 import { unitsFindingsVi, unitsStepsVi } from './units'
@@ -26,6 +29,9 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...calendarFindingsVi,
   ...lifecycleFindingsVi,
   ...dossierFindingsVi,
+  ...dossierStatisticsFindingsVi,
+  ...reviewFindingsVi,
+  ...satisfactionFindingsVi,
   ...dossierCodeFindingsVi,
   ...slipFindingsVi,
   ...portalFindingsVi,
@@ -47,6 +53,9 @@ export const findingsVi: SentencesOf<FindingTable> = {
 export const stepsVi: SentencesOf<StepTable> = {
   ...calendarStepsVi,
   ...dossierStepsVi,
+  ...dossierStatisticsStepsVi,
+  ...reviewStepsVi,
+  ...satisfactionStepsVi,
   ...planStepsVi,
   ...dossierCodeStepsVi,
   ...slipStepsVi,

@@ -27,8 +27,6 @@ export const portalFindingsVi: SentencesOf<PortalFindings> = {
   'interop.end-while-open': ({ status }) =>
     `Có NgayKetThucXuLy nhưng trạng thái ${status} chưa kết thúc; không ghi là đã có kết quả.`,
   'interop.status-read-as': ({ status, option }) => `Trạng thái ${status} được hiểu là ${readings[option] ?? option}.`,
-  'interop.pause-not-mapped': ({ status }) =>
-    `Trạng thái ${status} được hiểu là tạm dừng; hồ sơ không có sự kiện tạm dừng nên giữ trong unmapped.`,
   'interop.supplement-content-as-items': ({ content }) =>
     `Không có DanhSachGiayToBoSung; “${content}” được ghi là nội dung cần bổ sung và lý do.`,
   'interop.supplement-without-list': () =>

@@ -4,13 +4,19 @@ import { classificationFindings, classificationSteps, statisticsFindings, statis
 import { complaintFindings, complaintSteps } from './complaint'
 import { denunciationFindings, denunciationSteps, protectionFindings, protectionSteps } from './denunciation'
 import { dossierFindings, dossierSteps } from './dossier'
+import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
+import { dossierStatisticsFindings, dossierStatisticsSteps } from './dossier-statistics'
 import { feedbackFindings, feedbackSteps } from './feedback'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
 import { planReportFindings, planSteps } from './plan-reports'
+import { portalFindings } from './portal'
 import { receptionFindings, receptionSteps } from './reception'
 import { reportingFindings, reportingSteps } from './reporting'
+import { reviewFindings, reviewSteps } from './review'
+import { satisfactionFindings, satisfactionSteps } from './satisfaction'
 import { schemaFindings } from './schema'
+import { slipFindings, slipSteps } from './slips'
 import type { SamplesOf } from './types'
 import { unitFindings, unitSteps } from './units'
 
@@ -20,6 +26,12 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...lifecycleFindings,
   ...unitFindings,
   ...dossierFindings,
+  ...dossierStatisticsFindings,
+  ...reviewFindings,
+  ...satisfactionFindings,
+  ...dossierCodeFindings,
+  ...slipFindings,
+  ...portalFindings,
   ...reportingFindings,
   ...planFindings,
   ...planReportFindings,
@@ -38,6 +50,11 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...calendarSteps,
   ...unitSteps,
   ...dossierSteps,
+  ...dossierStatisticsSteps,
+  ...reviewSteps,
+  ...satisfactionSteps,
+  ...dossierCodeSteps,
+  ...slipSteps,
   ...reportingSteps,
   ...planSteps,
   ...complaintSteps,

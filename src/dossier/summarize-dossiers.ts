@@ -1,0 +1,204 @@
+import type { Context } from '../calendar/context'
+import type { Basis } from '../core/citation'
+import type { Finding } from '../core/finding'
+import { finding } from '../core/finding'
+import { quote, readDay } from '../core/iso'
+import { decided, type Outcome, undetermined } from '../core/outcome'
+import { at } from '../core/timeline'
+import { step, type TraceStep, traceOf } from '../core/trace'
+import { type StatisticsColumn, type StatisticsForm, statisticsForm } from '../law/dossier-statistics'
+import { choose, defaultPolicy } from '../law/policy'
+import { type ClassifiedDossier, classifyDossier } from './classify-dossier'
+import type {
+  StatisticsDossier,
+  StatisticsFigures,
+  StatisticsGrouping,
+  StatisticsPeriod,
+  StatisticsSummary,
+} from './statistics-types'
+import type { Channel } from './types'
+
+/** The context of a summary: what the rows are; by sector, as on the forms, when left out. */
+export interface SummaryContext extends Context {
+  readonly by?: StatisticsGrouping
+}
+
+const interpretations = [
+  'dossier.timeliness-granularity',
+  'dossier.timeliness-date',
+  'dossier.statistics-no-due-date',
+  'dossier.statistics-ended',
+] as const
+
+type Counts = { [Column in StatisticsColumn]?: number }
+
+/**
+ * Kỳ này giải quyết được bao nhiêu hồ sơ? — The statistics of a period by the form in force on its last day: received by
+ * channel, carried over, resolved early, on time and late, in process in time and overdue.
+ *
+ * The day the result was finished decides, not the day it was picked up; a refusal after review is a result. What was
+ * finished without a due date (trả kết quả ngay) or ended without a result stands apart from the columns, unless the
+ * policy says otherwise; a dossier in process is overdue only when a due day has passed.
+ *
+ * @param dossiers Dossiers with sector, unit, channel and level of online service where they are known.
+ * @param period First and last day of the data, 15th to 14th for a report (`computeReportingPeriod`).
+ * @param context Calendar, choices, and `by`, what the rows are.
+ * @returns The table with its total. Undetermined with findings for a period that is none, or when no form was in force.
+ *   A dossier that cannot be read is left out, one whose code stands twice is counted twice; both with a finding.
+ * @remarks Circular 09/2026/TT-BTP forms 07a, 07b (from 1 August 2026); Circular 01/2020/TT-VPCP form II.06a before.
+ * @example
+ * ```ts
+ * import { summarizeDossiers } from 'congvu/dossier'
+ *
+ * const summary = summarizeDossiers(
+ *   [
+ *     {
+ *       code: 'H13.03-260826-0044',
+ *       sector: 'Công Thương',
+ *       channel: 'counter',
+ *       procedure: { limit: { amount: 5, unit: 'working-day' } },
+ *       events: [
+ *         { type: 'accepted', at: '2026-08-26T09:00:00+07:00' },
+ *         { type: 'finished', at: '2026-09-08T09:00:00+07:00', result: 'granted' },
+ *       ],
+ *     },
+ *   ],
+ *   { from: '2026-08-15', to: '2026-09-14' },
+ * )
+ * summary.status === 'decided' && summary.value.form //=> '07a/BTP/KSTT'
+ * summary.status === 'decided' && summary.value.total['late'] //=> 1
+ * ```
+ */
+export function summarizeDossiers(
+  dossiers: readonly StatisticsDossier[],
+  period: StatisticsPeriod,
+  context: SummaryContext = {},
+): Outcome<StatisticsSummary> {
+  const rule = 'dossier.summarize-dossiers'
+  const problems = checkStatisticsPeriod(period)
+  if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
+  const law = at(statisticsForm.values, period.to)
+  if (law === undefined) {
+    const { basis } = statisticsForm.values[0]
+    return undetermined([], traceOf(rule, []), [finding('dossier.statistics-form-missing', { date: period.to }, basis)])
+  }
+  const by = context.by ?? 'sector'
+  const rows = new Map<string, Counts>()
+  const total: Counts = {}
+  const findings: Finding[] = []
+  const codes = new Set<string>()
+  let notAccepted = 0
+  for (const [index, dossier] of dossiers.entries()) {
+    const path = ['dossiers', index]
+    const classified = classifyDossier(dossier, period, context)
+    if (classified === undefined) {
+      findings.push(finding('dossier.statistics-unreadable', { code: dossier.code }, law.basis, { path }))
+      continue
+    }
+    if (classified.refusedAtIntake) notAccepted += 1
+    if (classified.class === 'outside') continue
+    if (codes.has(dossier.code)) {
+      findings.push(finding('dossier.statistics-repeated', { code: dossier.code }, law.basis, { path }))
+    }
+    codes.add(dossier.code)
+    const name = nameOf(dossier, by)
+    const row = rows.get(name) ?? {}
+    rows.set(name, row)
+    for (const column of columnsOf(dossier, classified, law.value)) {
+      row[column] = (row[column] ?? 0) + 1
+      total[column] = (total[column] ?? 0) + 1
+    }
+  }
+  const summary: StatisticsSummary = {
+    form: law.value.names[0],
+    columns: law.value.columns,
+    period,
+    by,
+    rows: [...rows].sort(byName).map(([name, counts]) => ({ name, figures: complete(counts, law.value) })),
+    total: complete(total, law.value),
+    notAccepted,
+    basis: law.basis,
+  }
+  const steps: readonly TraceStep[] = [
+    step('dossier.statistics-counted', { ...period, dossiers: codes.size, form: summary.form }, law.basis),
+    ...interpretations
+      .filter((id) => choose(id, context.policy) !== defaultPolicy[id])
+      .map((id) => step('interpretation.used', { id, option: choose(id, context.policy) })),
+  ]
+  return decided(summary, traceOf(rule, steps), [...findings, ...findApart(summary.total, law.basis)])
+}
+
+/** A period whose days are days, the first not after the last. */
+export function checkStatisticsPeriod({ from, to }: StatisticsPeriod): readonly Finding[] {
+  if (isDay(from) && isDay(to) && from <= to) return []
+  const { basis } = statisticsForm.values[0]
+  return [finding('dossier.statistics-period', { from: quote(from), to: quote(to) }, basis, { path: ['period'] })]
+}
+
+function isDay(date: unknown): boolean {
+  return typeof date === 'string' && readDay(date) !== undefined
+}
+
+function findApart(total: StatisticsFigures, basis: Basis): readonly Finding[] {
+  const unknown = total['channel-unknown'] ?? 0
+  const noDueDate = total['no-due-date'] ?? 0
+  const ended = total.ended ?? 0
+  return [
+    ...(unknown > 0
+      ? [finding('dossier.statistics-channel-unknown', { dossiers: unknown }, basis, { severity: 'warning' })]
+      : []),
+    ...(noDueDate + ended > 0
+      ? [finding('dossier.statistics-apart', { noDueDate, ended }, basis, { severity: 'notice' })]
+      : []),
+  ]
+}
+
+/** The columns in which a dossier counts one. */
+function columnsOf(
+  dossier: StatisticsDossier,
+  classified: ClassifiedDossier,
+  form: StatisticsForm,
+): readonly StatisticsColumn[] {
+  const origin: readonly StatisticsColumn[] =
+    classified.received === 'carried-over' ? ['carried-over'] : ['new', channelColumn(dossier, form)]
+  return ['received', ...origin, ...standingColumns(classified)]
+}
+
+function standingColumns({ class: found }: ClassifiedDossier): readonly StatisticsColumn[] {
+  if (found === 'early' || found === 'on-time' || found === 'late') return ['resolved', found]
+  if (found === 'in-time' || found === 'overdue') return ['in-process', found]
+  return found === 'outside' ? [] : [found]
+}
+
+function channelColumn(dossier: StatisticsDossier, { columns }: StatisticsForm): StatisticsColumn {
+  const has = (name: StatisticsColumn): boolean => columns.some(([column]) => column === name)
+  const channel = channelOf(dossier)
+  if (channel === undefined) return 'channel-unknown'
+  if (channel === 'online') {
+    if (has('online')) return 'online'
+    const { onlineService } = dossier
+    return onlineService === undefined ? 'channel-unknown' : `online-${onlineService}`
+  }
+  return has('direct-or-post') ? 'direct-or-post' : channel === 'post' ? 'post' : 'direct'
+}
+
+function channelOf({ channel, events }: StatisticsDossier): Channel | undefined {
+  if (channel !== undefined) return channel
+  const submitted = events.find(({ type }) => type === 'submitted')
+  return submitted?.type === 'submitted' ? submitted.channel : undefined
+}
+
+function nameOf(dossier: StatisticsDossier, by: StatisticsGrouping): string {
+  return (by === 'channel' ? channelOf(dossier) : dossier[by]) ?? ''
+}
+
+/** Every column of the form, 0 where nothing was counted, and those beside it that were. */
+function complete(counts: Counts, { columns }: StatisticsForm): StatisticsFigures {
+  const figures: Counts = { ...counts, new: counts.new ?? 0 }
+  for (const [column] of columns) figures[column] = counts[column] ?? 0
+  return figures
+}
+
+function byName([one]: readonly [string, Counts], [other]: readonly [string, Counts]): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,44 @@
+import type { IndexGroup } from '../../law/satisfaction'
+import type { SatisfactionFindings, SatisfactionSteps } from '../../satisfaction/types'
+import type { SentencesOf } from '../codes'
+import { dateVi } from '../format'
+import { and } from './words'
+
+const groups: Record<IndexGroup, string> = {
+  openness: 'công khai, minh bạch',
+  progress: 'tiến độ, kết quả giải quyết',
+  digitisation: 'số hóa hồ sơ',
+  online: 'cung cấp dịch vụ trực tuyến',
+  satisfaction: 'mức độ hài lòng',
+}
+const surveyFields: Record<string, string> = { questionnaire: 'mẫu phiếu hỏi', publishedAt: 'nơi công khai kết quả' }
+
+export const satisfactionFindingsVi: SentencesOf<SatisfactionFindings> = {
+  'satisfaction.moment': ({ given }) => `${given} không phải là ngày hoặc thời điểm có múi giờ.`,
+  'satisfaction.count': ({ field, given }) =>
+    `${field}: ${given} không phải số dùng được, hoặc phần nhiều hơn tổng của nó.`,
+  'satisfaction.not-in-force': ({ date }) => `Không có quy định đã biết áp dụng cho ${date}.`,
+  'satisfaction.asked-more-than-once': ({ code, asked }) =>
+    `Hồ sơ ${code} bị yêu cầu bổ sung ${asked} lần nên Bộ chỉ số 766 tính là quá hạn.`,
+  'satisfaction.overdue': ({ code, due }) =>
+    due === undefined ? `Hồ sơ ${code} dùng quá thời gian tối đa.` : `Hồ sơ ${code} quá hạn ${dateVi(due)}.`,
+  'satisfaction.not-measurable': ({ code }) =>
+    `Hồ sơ ${code} không có ngày hẹn và không có thời hạn nên không đo được.`,
+  'satisfaction.points-above-maximum': ({ group, given, maximum }) =>
+    `Nhóm ${groups[group]}: ${given} điểm, quá tối đa ${maximum}.`,
+  'satisfaction.groups-missing': ({ groups: names, maximum }) =>
+    `Chưa có điểm nhóm ${and(names.map((name) => groups[name]))}; tổng tối đa còn ${maximum}.`,
+  'satisfaction.nothing-to-measure': ({ of }) => `Chỉ số ${of}: mẫu số bằng 0.`,
+  'satisfaction.feedback-sum': ({ row, sum, parts, given, added }) =>
+    `Dòng “${row}”: cột (${sum}) ghi ${given} nhưng ${parts.map((part) => `(${part})`).join(' + ')} = ${added}.`,
+  'satisfaction.survey-small': ({ answered, sent }) => `Khảo sát gửi ${sent} phiếu, ${answered} phiếu trả lời.`,
+  'satisfaction.survey-incomplete': ({ wave, fields }) =>
+    `Đợt khảo sát ${wave} chưa ghi ${and(fields.map((field) => surveyFields[field] ?? field))}.`,
+}
+
+export const satisfactionStepsVi: SentencesOf<SatisfactionSteps> = {
+  'satisfaction.share': ({ indicator, numerator, denominator }) =>
+    `Chỉ số ${indicator}: ${numerator} trên ${denominator}.`,
+  'satisfaction.points': ({ points, maximum, threshold }) =>
+    `Đạt ${points} trên ${maximum} điểm, ngưỡng tối đa ${threshold} %.`,
+}
