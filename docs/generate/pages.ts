@@ -1,5 +1,12 @@
 import { dossierLifecycle } from 'congvu/dossier'
-import { complaintLifecycle, denunciationLifecycle, feedbackLifecycle, protectionLifecycle } from 'congvu/petitions'
+import {
+  complaintLifecycle,
+  denunciationLifecycle,
+  feedbackLifecycle,
+  protectionLifecycle,
+  sessionLifecycle,
+  visitLifecycle,
+} from 'congvu/petitions'
 import { plan } from 'congvu/plan'
 import { listFiles } from '../../test/support/source-files'
 import { renderCoverage } from './coverage'
@@ -19,7 +26,7 @@ const tables = [
   { heading: 'One-stop dossiers: statistics, quality, review', rows: dossierStatisticsRows },
   { heading: 'Complaints', rows: complaintRows },
   { heading: 'Denunciations and protection', rows: denunciationRows },
-  { heading: 'Feedback, reception, classification', rows: feedbackRows },
+  { heading: 'Reception, feedback, routing', rows: feedbackRows },
 ]
 
 /** Every generated page: its path, and the text it should have. */
@@ -34,6 +41,8 @@ export const pages: readonly { readonly path: string; readonly render: () => str
         denunciationLifecycle,
         protectionLifecycle,
         feedbackLifecycle,
+        sessionLifecycle,
+        visitLifecycle,
       ]),
   },
   {
