@@ -15,7 +15,7 @@ const words = {
     totals: 'Tổng cộng',
     read: 'hồ sơ',
     unread: 'dòng không đọc được',
-    broken: 'hồ sơ có vi phạm',
+    broken: 'có vi phạm',
     timeliness: {
       early: 'trước hạn',
       'on-time': 'đúng hạn',
@@ -27,6 +27,23 @@ const words = {
       ended: 'đã kết thúc, không có kết quả',
       'no-due-date': 'không có ngày hẹn',
     } satisfies Record<Timeliness, string>,
+    kinds: {
+      complaint: 'Khiếu nại',
+      denunciation: 'Tố cáo',
+      protection: 'Bảo vệ người tố cáo',
+      feedback: 'Phản ánh, kiến nghị',
+      reception: 'Buổi tiếp công dân',
+      visit: 'Lượt tiếp công dân',
+    },
+    status: {
+      running: 'đang chạy',
+      paused: 'tạm dừng',
+      met: 'đã thực hiện',
+      'met-late': 'thực hiện trễ',
+      overdue: 'quá hạn',
+      void: 'không còn',
+    },
+    petitions: 'đơn, vụ việc',
     severity: { violation: 'VI PHẠM', warning: 'CẢNH BÁO', notice: 'lưu ý' },
   },
   en: {
@@ -40,7 +57,7 @@ const words = {
     totals: 'In all',
     read: 'dossiers',
     unread: 'unreadable lines',
-    broken: 'dossiers with violations',
+    broken: 'with violations',
     timeliness: {
       early: 'early',
       'on-time': 'on time',
@@ -52,6 +69,23 @@ const words = {
       ended: 'ended without a result',
       'no-due-date': 'no due date',
     } satisfies Record<Timeliness, string>,
+    kinds: {
+      complaint: 'Complaint',
+      denunciation: 'Denunciation',
+      protection: 'Protection',
+      feedback: 'Feedback',
+      reception: 'Reception session',
+      visit: 'Visit',
+    },
+    status: {
+      running: 'running',
+      paused: 'paused',
+      met: 'met',
+      'met-late': 'met late',
+      overdue: 'overdue',
+      void: 'void',
+    },
+    petitions: 'petitions',
     severity: { violation: 'VIOLATION', warning: 'WARNING', notice: 'note' },
   },
 }
@@ -67,6 +101,7 @@ export function render(result: LineResult, locale: Locale): string {
       ...renderFindings(result.findings, locale),
     ].join('\n')
   }
+  if (result.status === 'petition') return renderPetition(result, locale)
   const { audit, dossier, trace } = result
   const state = dossierLifecycle.states[audit.state][locale]
   const regime = audit.regime === undefined ? '' : ` (${text.regime} ${audit.regime}/NĐ-CP)`
@@ -76,6 +111,16 @@ export function render(result: LineResult, locale: Locale): string {
     `  ${text.state}: ${state}${regime} — ${text.timeliness[audit.timeliness]}`,
     ...(audit.due === undefined ? [] : [`  ${text.due}: ${due}`]),
     ...(audit.due === undefined ? [] : [`  ${text.why}: ${reasons(result, locale)}`]),
+    ...renderFindings(result.findings, locale),
+  ].join('\n')
+}
+
+function renderPetition(result: Extract<LineResult, { status: 'petition' }>, locale: Locale): string {
+  const text = words[locale]
+  return [
+    `${text.line} ${result.line}: ${result.code}  ${text.kinds[result.kind]}`,
+    `  ${text.state}: ${result.state[locale]}`,
+    ...result.deadlines.map(({ id, due, status }) => `  [${text.status[status]}] ${id}: ${due}`),
     ...renderFindings(result.findings, locale),
   ].join('\n')
 }
@@ -99,14 +144,18 @@ function renderFindings(findings: readonly Finding[], locale: Locale): readonly 
 export function renderTotals(results: readonly LineResult[], locale: Locale): string {
   const text = words[locale]
   const audited = results.flatMap((result) => (result.status === 'audited' ? [result] : []))
+  const petitions = results.filter(({ status }) => status === 'petition').length
+  const unread = results.filter(({ status }) => status === 'unreadable').length
   const classes = (Object.keys(text.timeliness) as Timeliness[])
     .map((name) => [text.timeliness[name], audited.filter(({ audit }) => audit.timeliness === name).length] as const)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${name} ${count}`)
-  const broken = audited.filter(({ findings }) => findings.some(({ severity }) => severity === 'violation')).length
+  const broken = results.filter(
+    ({ status, findings }) => status !== 'unreadable' && findings.some(({ severity }) => severity === 'violation'),
+  ).length
   return [
     '',
-    `${text.totals}: ${audited.length} ${text.read}; ${results.length - audited.length} ${text.unread}; ${broken} ${text.broken}`,
+    `${text.totals}: ${audited.length} ${text.read}; ${petitions} ${text.petitions}; ${unread} ${text.unread}; ${broken} ${text.broken}`,
     `  ${classes.join(' · ')}`,
   ].join('\n')
 }

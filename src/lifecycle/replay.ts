@@ -94,7 +94,7 @@ function inOrder<State extends string, Event extends LifecycleEvent, Facts>(
       findings.push(finding('lifecycle.time-unreadable', params, basis, { path }))
     } else if (second > now) {
       const params = { event: event.type, name: nameOf(lifecycle, event.type), asOf }
-      findings.push(finding('lifecycle.in-future', params, basis, { at: event.at, path }))
+      findings.push(finding('lifecycle.in-future', params, basis, { severity: 'warning', at: event.at, path }))
     } else {
       if (second < latest.second) {
         sorted = false

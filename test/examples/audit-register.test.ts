@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { auditLine } from '../../examples/01-audit-register/audit-line'
+
+const lines = readFileSync('examples/01-audit-register/register.ndjson', 'utf8').trimEnd().split('\n')
+const results = lines.map((line, index) => auditLine(line, index + 1, '2026-11-23T08:00:00+07:00'))
+const timelinessOf = (line: number) => {
+  const result = results[line - 1]
+  return result?.status === 'audited' ? [result.audit.due, result.audit.timeliness] : undefined
+}
+
+describe('npm start: the register', () => {
+  it.each([
+    [1, '2023-11-03', 'on-time', 'P-01: receipt slip of Thanh Hóa, 5 working days'],
+    [2, '2021-06-14', 'early', 'P-02: handed over on 29/06/2021, finished in time'],
+    [3, '2022-06-03', 'on-time', 'P-03: example 17b, 20 working days from 06/05/2022'],
+    [4, '2024-05-03', 'on-time', 'the swap of 29/04/2024'],
+    [9, '2025-04-26', 'on-time', 'Saturday 26/04/2025 was worked'],
+    [14, '2026-01-05', 'on-time', 'the swap of 02/01/2026'],
+    [17, '2026-11-27', 'in-time', '24/11/2026 is a day off'],
+  ] as const)('line %i is due %s: %s (%s)', (line, due, timeliness) => {
+    expect(timelinessOf(line)).toEqual([due, timeliness])
+  })
+
+  it('a line that cannot be read gets its field paths, or says that it is no JSON; the rest is still audited', () => {
+    const unreadable = results.filter(({ status }) => status === 'unreadable')
+    expect(unreadable.map(({ line, findings }) => [line, findings.map(({ path }) => path?.join('.'))])).toEqual([
+      [25, ['procedure.limit.unit', 'events.0.at']],
+      [26, []],
+    ])
+    expect(results.filter(({ status }) => status === 'audited').length).toBe(21)
+    expect(results.filter(({ status }) => status === 'petition').length).toBe(4)
+  })
+})
+
+describe('npm start: what it prints and how it ends', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'congvu-register-'))
+  const run = (...args: readonly string[]) =>
+    spawnSync('npx', ['tsx', 'examples/01-audit-register/main.ts', ...args], { encoding: 'utf8' })
+  const register = (name: string, content: readonly string[]): string => {
+    const path = join(folder, name)
+    writeFileSync(path, `${content.join('\n')}\n`)
+    return path
+  }
+
+  it('the sample ends with 0, in Vietnamese', () => {
+    const { status, stdout } = run()
+    expect(status).toBe(0)
+    expect(stdout).toContain('Tổng cộng: 21 hồ sơ; 4 đơn, vụ việc; 2 dòng không đọc được')
+  })
+
+  it('a register of one’s own: 0 clean, 1 rules broken, 2 a line unreadable; --json, --lang and --as-of', () => {
+    const [clean = '', , , , , , broken = ''] = lines
+    expect(run(register('clean.ndjson', [clean])).status).toBe(0)
+    const english = run(register('broken.ndjson', [broken]), '--lang', 'en', '--as-of', '2024-06-01T00:00:00+07:00')
+    expect([english.status, english.stdout.includes('After receipt supplements were asked for twice')]).toEqual([
+      1,
+      true,
+    ])
+    const json = run(register('unreadable.ndjson', ['{']), '--json')
+    expect([json.status, JSON.parse(json.stdout)]).toMatchObject([2, { status: 'unreadable', line: 1 }])
+  })
+})
