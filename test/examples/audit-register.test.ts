@@ -21,7 +21,7 @@ describe('npm start: the register', () => {
     [9, '2025-04-26', 'on-time', 'Saturday 26/04/2025 was worked'],
     [14, '2026-01-05', 'on-time', 'the swap of 02/01/2026'],
     [17, '2026-11-27', 'in-time', '24/11/2026 is a day off'],
-  ] as const)('line %i is due %s: %s (%s)', (line, due, timeliness) => {
+  ] as const)('line %i is due %s: %s (%s)', (line, due, timeliness, _why) => {
     expect(timelinessOf(line)).toEqual([due, timeliness])
   })
 
@@ -50,7 +50,7 @@ describe('npm start: what it prints and how it ends', () => {
     const { status, stdout } = run()
     expect(status).toBe(0)
     expect(stdout).toContain('Tổng cộng: 21 hồ sơ; 4 đơn, vụ việc; 2 dòng không đọc được')
-  })
+  }, 60_000)
 
   it('a register of one’s own: 0 clean, 1 rules broken, 2 a line unreadable; --json, --lang and --as-of', () => {
     const [clean = '', , , , , , broken = ''] = lines
@@ -62,5 +62,5 @@ describe('npm start: what it prints and how it ends', () => {
     ])
     const json = run(register('unreadable.ndjson', ['{']), '--json')
     expect([json.status, JSON.parse(json.stdout)]).toMatchObject([2, { status: 'unreadable', line: 1 }])
-  })
+  }, 60_000)
 })
