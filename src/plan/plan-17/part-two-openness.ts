@@ -86,7 +86,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Thời điểm tiếp nhận; ngày, kênh, người và nội dung của từng lần yêu cầu bổ sung',
           en: 'The moment of receipt; day, channel, author and items of each request',
         },
-        comingRules: [{ rule: 'dossier.supplement-once', capability: 'dossier' }],
+        rules: ['dossier.supplement-once'],
       },
     ],
   },
@@ -205,10 +205,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Sổ phản ánh, kiến nghị, tố cáo: ngày nhận, hạn, ngày giải quyết',
           en: 'Register of feedback, petitions, denunciations: received, due, settled',
         },
-        comingRules: [
-          { rule: 'petitions.classify-petition', capability: 'petitions' },
-          { rule: 'petitions.audit-petition', capability: 'petitions' },
-        ],
+        rules: ['petitions.classify-petition', 'petitions.audit-petition'],
       },
       {
         id: 'II.3.đ-3',
@@ -217,7 +214,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
         modality: 'obligation',
         timing: { kind: 'event' },
         evidence: { vi: 'Nơi và ngày công khai kết quả', en: 'Where and when the result was published' },
-        comingRules: [{ rule: 'petitions.audit-petition', capability: 'petitions' }],
+        rules: ['petitions.audit-petition'],
       },
       {
         id: 'II.3.đ-4',
@@ -229,7 +226,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Thư xin lỗi, nơi công khai, quyết định khắc phục, xử lý',
           en: 'Letter of apology, where it was published, decisions to repair and to deal with it',
         },
-        comingRules: [{ rule: 'petitions.audit-petition', capability: 'petitions' }],
+        rules: ['petitions.audit-petition'],
       },
     ],
   },
@@ -409,7 +406,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Đơn yêu cầu bảo vệ, ngày nhận, quyết định hoặc thông báo từ chối có lý do',
           en: 'Requests, day received, the decision or the refusal with its reasons',
         },
-        comingRules: [{ rule: 'petitions.audit-petition', capability: 'petitions' }],
+        rules: ['petitions.audit-petition'],
       },
       {
         id: 'II.4.c-2',
@@ -433,10 +430,8 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Quyết định xử lý, căn cứ công khai, nơi và ngày công khai; không lộ người tố cáo',
           en: 'The decision, the legal ground to publish, where and when; the denouncer not revealed',
         },
-        comingRules: [
-          { rule: 'disclosure.publication-guard', capability: 'integrity' },
-          { rule: 'petitions.redact', capability: 'petitions' },
-        ],
+        rules: ['petitions.redact'],
+        comingRules: [{ rule: 'disclosure.publication-guard', capability: 'integrity' }],
       },
       {
         id: 'II.4.c-4',

@@ -144,10 +144,7 @@ export const partTwoPeople: readonly ClauseData[] = [
           vi: 'Lịch tiếp công dân, sổ và biên bản tiếp công dân của người đứng đầu',
           en: 'Reception calendar, register and minutes of the head’s reception',
         },
-        comingRules: [
-          { rule: 'petitions.list-reception-days', capability: 'petitions' },
-          { rule: 'petitions.classify-petition', capability: 'petitions' },
-        ],
+        rules: ['petitions.list-reception-days', 'petitions.classify-petition'],
       },
       {
         id: 'II.2.c-3',
@@ -159,7 +156,7 @@ export const partTwoPeople: readonly ClauseData[] = [
           vi: 'Sổ theo dõi vụ việc: ngày nhận, hạn giải quyết, ngày và kết quả giải quyết',
           en: 'Case register: received, due, settled, outcome',
         },
-        comingRules: [{ rule: 'petitions.audit-petition', capability: 'petitions' }],
+        rules: ['petitions.audit-petition'],
       },
     ],
   },
