@@ -39,9 +39,10 @@ describe('coverage of the plan', () => {
   })
 
   test('a coming rule that has arrived is encoded', () => {
-    const supplement = duties.find(({ id }) => id === 'II.3.b-2')
-    if (supplement === undefined) throw new Error('expected II.3.b-2')
-    expect(statusOf(supplement, new Set()).text).toBe('comes with dossier')
-    expect(statusOf(supplement, new Set(['dossier.supplement-once'])).text).toBe('encoded')
+    const known = duties.find(({ id }) => id === 'II.3.b-2')
+    if (known === undefined) throw new Error('expected II.3.b-2')
+    const coming = { ...known, rules: [], comingRules: [{ rule: 'dossier.example', capability: 'dossier' }] } as const
+    expect(statusOf(coming, new Set()).text).toBe('comes with dossier')
+    expect(statusOf(coming, new Set(['dossier.example'])).text).toBe('encoded')
   })
 })
