@@ -16,6 +16,7 @@ import { renderRows } from './rows'
 import { complaintRows } from './rows-complaint'
 import { denunciationRows } from './rows-denunciation'
 import { dossierRows } from './rows-dossier'
+import { dossierClockRows } from './rows-dossier-clock'
 import { dossierCodeRows } from './rows-dossier-codes'
 import { dossierStatisticsRows } from './rows-dossier-statistics'
 import { feedbackRows } from './rows-feedback'
@@ -23,6 +24,7 @@ import { feedbackRows } from './rows-feedback'
 const tables = [
   { heading: 'One-stop dossiers: supplements', rows: dossierRows },
   { heading: 'One-stop dossiers: intake, forms, identifiers', rows: dossierCodeRows },
+  { heading: 'One-stop dossiers: regimes, clocks, counting, pitfalls', rows: dossierClockRows },
   { heading: 'One-stop dossiers: statistics, quality, review', rows: dossierStatisticsRows },
   { heading: 'Complaints', rows: complaintRows },
   { heading: 'Denunciations and protection', rows: denunciationRows },

@@ -121,7 +121,8 @@ function checkOrder(first: string | undefined, last: string | undefined, path: P
 
 function notInForce(date: IsoDate): LifecycleFinding {
   const params = { lifecycle: 'dossier', event: 'accepted', name: dossierEvents.accepted, date }
-  return finding('lifecycle.not-in-force', params, clockStartsAt.values[0].basis, { path: ['accepted'] })
+  const { from: since, basis } = clockStartsAt.values[0]
+  return finding('lifecycle.not-in-force', { ...params, since }, basis, { path: ['accepted'] })
 }
 
 function lastMoment({ accepted, supplement }: ResultDateFacts): IsoInstant {

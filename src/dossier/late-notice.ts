@@ -3,7 +3,6 @@ import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { dayOfEither, isDateText, readDay, secondOf } from '../core/iso'
-import { at } from '../core/timeline'
 import { lateNotice, reappointments } from '../law/dossier'
 import { isClosed } from '../lifecycle/clocks'
 import type { Clock } from '../lifecycle/types'
@@ -33,7 +32,7 @@ export function findLateNotice(
   const law = lawOn(lateNotice, lawDate, context)
   if (law === undefined) return []
   const asked = [...history, notice].filter(setsNewDate).length
-  const once = at(reappointments.values, lawDate)
+  const once = lawOn(reappointments, lawDate, context)
   const lastDay = due === undefined ? undefined : lateNoticeBy(due, lawDate, context)
   const absent = [
     ...(isBlank(notice.reason) ? ['reason'] : []),

@@ -139,7 +139,9 @@ function notInForce<State extends string, Event extends LifecycleEvent, Facts>(
   date: Scene<State, Event, Facts>['lawDate'],
 ): LifecycleFinding {
   const basis: Basis = law.values[0].basis
-  const params = { lifecycle: lifecycle.id, event, name: nameOf(lifecycle, event), date }
+  const since = law.values.find(({ from, value }) => from > date && value !== null)?.from
+  const name = nameOf(lifecycle, event)
+  const params = { lifecycle: lifecycle.id, event, name, date, ...(since !== undefined && { since }) }
   return finding('lifecycle.not-in-force', params, basis, { at })
 }
 

@@ -177,6 +177,8 @@ export interface LifecycleFindings {
     readonly event: string
     readonly name: Label
     readonly date: IsoDate
+    /** The first day on which the law has it; absent when it had it before, or never. */
+    readonly since?: IsoDate
   }
   'lifecycle.out-of-order': { readonly event: string; readonly name: Label; readonly after: string }
   'lifecycle.in-future': { readonly event: string; readonly name: Label; readonly asOf: IsoInstant }

@@ -73,6 +73,17 @@ describe('Thông báo, xin lỗi chậm nhất 01 ngày trước ngày hết h�
 })
 
 describe('Hẹn lại ngày trả kết quả không quá một lần', () => {
+  it('a sector law that allows two stands in its place, with its citation', () => {
+    const basis = [{ document: '99/2022/NĐ-CP@2022-11-30', article: '16' }] as const
+    const local = { values: [{ parameter: 'dossier.reappointments', value: 2, basis }] }
+    const dates = ['2024-03-25', '2024-03-29', '2024-04-01'] as const
+    const notices = dates.map((newDate, index) => lateNotice(`2024-03-1${index + 2}`, { newDate }))
+    const again = (events: typeof notices) =>
+      audit(events, at('2024-03-16'), { local }).findings.filter(({ code }) => code === 'dossier.reappointed-again')
+    expect(again(notices.slice(0, 2))).toEqual([])
+    expect(again(notices)).toMatchObject([{ params: { asked: 3, limit: 2 }, basis, path: ['events', 3] }])
+  })
+
   it('a second new date is a violation', () => {
     const { findings, deadlines } = audit([
       lateNotice('2024-03-13'),

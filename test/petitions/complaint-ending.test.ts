@@ -28,7 +28,9 @@ describe('complaint.withdrawal: rút khiếu nại (Điều 10)', () => {
   it('in part: only since 1 July 2026, and then the rest goes on', () => {
     const part = { extent: 'part', form: 'minutes', signed: true } as const
     const before = auditOn('2024-03-12', complaint([...old, on('2024-03-11', 'withdrawn', part)], knownOld))
-    expect(before.findings).toMatchObject([{ code: 'lifecycle.not-in-force', path: ['events', 2] }])
+    expect(before.findings).toMatchObject([
+      { code: 'lifecycle.not-in-force', path: ['events', 2], params: { since: '2026-07-01' } },
+    ])
     const after = auditOn('2026-07-21', complaint([...recent, on('2026-07-20', 'withdrawn', part)], knownNew))
     expect(after.codes).toEqual([])
     expect(after.value).toMatchObject({ state: 'accepted', timeliness: 'in-time', due: '2026-08-07' })

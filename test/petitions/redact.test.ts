@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import { toIcs } from '../../src/interop/index'
 import { describe as describeFinding, explain } from '../../src/messages/index'
 import {
   auditDenunciation,
+  auditPetition,
   auditProtection,
   computeDenouncedNotice,
   computePublishedConclusion,
@@ -11,8 +13,9 @@ import {
   type DenunciationRecord,
   listDenunciationLog,
   redact,
+  summarizePetitions,
 } from '../../src/petitions/index'
-import { parseDenunciation, parseDenunciationIntake } from '../../src/schema/index'
+import { parseDenunciation, parseDenunciationIntake, parsePetition } from '../../src/schema/index'
 import { deepFreeze } from '../support/deep-freeze'
 
 const hoa: DenouncerIdentity = {
@@ -213,8 +216,14 @@ it('whoever denounces and however it is written: no output of any kind holds it'
           { code: record.code, person: record.denouncers[0] ?? '', events: [] },
           { asOf },
         )
+        const petition = { kind: 'denunciation', denunciation: record } as const
         const outputs = [
           record,
+          auditPetition(petition, { asOf }),
+          parsePetition(petition),
+          parsePetition({ kind: 'denunciation', denunciation: intake }).findings,
+          summarizePetitions([{ petition }], { from: '2026-01-01', to: '2026-12-31' }),
+          audit.status === 'decided' && toIcs(audit.value.deadlines.map((one) => ({ ...one, subject: record.code }))),
           read,
           wrong.findings,
           parseDenunciation(intake).findings,

@@ -10,7 +10,8 @@ export const lifecycleFindingsEn: SentencesOf<LifecycleFindings> = {
         ? 'nothing may come after it.'
         : `possible here: ${or(allowedNames.map((other) => `“${other.en}”`))}.`
     }`,
-  'lifecycle.not-in-force': ({ name, date }) => `The law in force on ${dateEn(date)} has no “${name.en}”.`,
+  'lifecycle.not-in-force': ({ name, date, since }) =>
+    `The law in force on ${dateEn(date)} has no “${name.en}”${since === undefined ? '' : `; it has since ${dateEn(since)}`}.`,
   'lifecycle.out-of-order': ({ name, after }) =>
     `“${name.en}” stands after an event that happened later (${dateEn(after)}); it was put in order, check its time.`,
   'lifecycle.in-future': ({ name, asOf }) =>

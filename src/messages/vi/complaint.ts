@@ -71,7 +71,7 @@ export const complaintFindingsVi: SentencesOf<ComplaintFindings> = {
   'complaint.out-of-time': ({ level, filed, lastDay }) =>
     `Khiếu nại ${times(level)} ngày ${dateVi(filed)} là quá thời hạn; ngày cuối là ${dateVi(lastDay)}.`,
   'complaint.accepted-out-of-time': ({ filed, lastDay }) =>
-    `Thụ lý khiếu nại ngày ${dateVi(filed)} đã hết thời hiệu, thời hạn từ sau ngày ${dateVi(lastDay)} mà không có lý do chính đáng.`,
+    `Thụ lý khiếu nại gửi ngày ${dateVi(filed)}, sau ngày cuối của thời hạn là ${dateVi(lastDay)}, mà không có lý do chính đáng.`,
   'complaint.refused-in-time': ({ filed, lastDay }) =>
     `Không thụ lý vì hết thời hiệu, nhưng khiếu nại ngày ${dateVi(filed)} còn trong thời hạn đến ${dateVi(lastDay)}.`,
   'complaint.obstacle-unproven': ({ from, to }) =>

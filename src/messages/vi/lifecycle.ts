@@ -10,8 +10,10 @@ export const lifecycleFindingsVi: SentencesOf<LifecycleFindings> = {
         ? 'không sự kiện nào có thể xảy ra tiếp.'
         : `có thể ghi nhận: ${or(allowedNames.map((other) => `“${other.vi}”`))}.`
     }`,
-  'lifecycle.not-in-force': ({ name, date }) =>
-    `Theo pháp luật có hiệu lực ngày ${dateVi(date)} thì không có “${name.vi}”.`,
+  'lifecycle.not-in-force': ({ name, date, since }) =>
+    `Theo pháp luật có hiệu lực ngày ${dateVi(date)} thì không có “${name.vi}”${
+      since === undefined ? '' : `; quy định này có từ ngày ${dateVi(since)}`
+    }.`,
   'lifecycle.out-of-order': ({ name, after }) =>
     `“${name.vi}” đứng sau một sự kiện xảy ra muộn hơn (${dateVi(after)}); đã sắp lại theo thời gian, hãy kiểm tra thời điểm.`,
   'lifecycle.in-future': ({ name, asOf }) =>

@@ -16,7 +16,10 @@ export const lifecycleFindings: SamplesOf<LifecycleFindings> = {
     },
     { lifecycle: 'dossier', state, event: 'returned', name, allowed: [], allowedNames: [] },
   ],
-  'lifecycle.not-in-force': [{ lifecycle: 'dossier', event: 'closed', name, date: '2024-03-04' }],
+  'lifecycle.not-in-force': [
+    { lifecycle: 'dossier', event: 'closed', name, date: '2024-03-04' },
+    { lifecycle: 'dossier', event: 'closed', name, date: '2024-03-04', since: '2025-07-01' },
+  ],
   'lifecycle.out-of-order': [{ event: 'accepted', name, after: '2024-03-04T08:30:00+07:00' }],
   'lifecycle.in-future': [{ event: 'accepted', name, asOf: '2024-03-04T08:30:00+07:00' }],
   'lifecycle.time-unreadable': [{ event: 'accepted', name, given: '"now"' }],
