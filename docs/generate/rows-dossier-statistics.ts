@@ -97,7 +97,12 @@ export const dossierStatisticsRows: readonly {
     rules: [],
     why: 'whether systems are integrated and confirmed is the host’s own fact; it then asks for no deadlines',
   },
-  { row: 'R-08', status: 'encoded', rules: ['dossier.summarize-dossiers', 'dossier.check-statistics'] },
+  {
+    row: 'R-08',
+    status: 'partly',
+    rules: ['dossier.summarize-dossiers', 'dossier.check-statistics'],
+    why: 'the columns are one and the same; a table is filled and named as 07a, the two sections of 07b (province, communes) are two such tables of the caller',
+  },
   { row: 'R-09', status: 'encoded', rules: ['dossier.check-statistics'] },
   { row: 'R-10', status: 'encoded', rules: ['dossier.check-statistics'] },
   { row: 'R-11', status: 'encoded', rules: ['satisfaction.check-feedback-statistics'] },
