@@ -1,8 +1,8 @@
 export * from './calendar/index'
 export * from './core/index'
+export type { PortalFinding, PortalFindings } from './core/portal-findings'
 export * from './dossier/index'
 export { fromNationalPortal } from './interop/from-national-portal'
-export * from './interop/index'
 export type {
   BooleanForm,
   FromPortal,

@@ -23,8 +23,7 @@ const slipOf: { readonly [Type in DossierEvent['type']]?: SlipKind } = {
  *
  * @param dossier The dossier as recorded.
  * @param slips The slips that were made out for it.
- * @param asked Whether the applicant of an immediate result asked for a receipt slip.
- * @param context Choices at open points.
+ * @param context Choices at open points, and `asked`: whether the applicant of an immediate result asked for a receipt slip.
  * @returns Whether every paper is there, with findings. Undetermined when a moment cannot be read.
  * @remarks Decree 61/2018/NĐ-CP art. 6.1.a, 17.1, 17.4; Decree 118/2025/NĐ-CP art. 6.1.a, 17.1.c, 17.4.
  * @example
@@ -43,8 +42,9 @@ const slipOf: { readonly [Type in DossierEvent['type']]?: SlipKind } = {
 export function checkIntakeSlips(
   dossier: Dossier,
   slips: readonly Slip[],
-  { asked = 'not-asked', ...context }: Context & { readonly asked?: 'asked' | 'not-asked' } = {},
+  context: Context & { readonly asked?: 'asked' | 'not-asked' } = {},
 ): Outcome<boolean, SlipFinding> {
+  const { asked = 'not-asked' } = context
   const rule = 'dossier.check-intake-slips'
   const unreadable = [
     ...findUnreadableEvents(dossier.events, ['dossier', 'events']),

@@ -1,10 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> }
+const { exports: entries, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, unknown>
+  peerDependencies: Record<string, string>
+}
+/** Entries that need an optional peer dependency, which their user installs beside congvu. */
+const peers: Readonly<Record<string, string>> = { 'congvu/interop': 'ts-ics' }
 const names = Object.keys(entries)
   .filter((name) => name !== './package.json')
   .map((name) => name.replace(/^\./, 'congvu'))
@@ -30,6 +35,21 @@ function run(file: string, code: string): string {
 }
 
 describe('the packed library, installed in an empty folder', () => {
+  it('asks for no optional peer at its root', () => {
+    expect(run('root.mjs', "import { toNationalPortal } from 'congvu'; console.log(typeof toNationalPortal)")).toBe(
+      'function',
+    )
+    expect(existsSync(join(folder, 'node_modules/ts-ics'))).toBe(false)
+  })
+
+  it('takes the optional peers of those who use them', () => {
+    const wanted = Object.values(peers).map((name) => `${name}@${peerDependencies[name]}`)
+    execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', ...wanted], {
+      cwd: folder,
+    })
+    expect(existsSync(join(folder, 'node_modules/ts-ics'))).toBe(true)
+  })
+
   it.each(names)('%s can be imported', (name) => {
     expect(
       Number(run('all.mjs', `import * as all from '${name}'; console.log(Object.keys(all).length)`)),
