@@ -2,7 +2,6 @@ export * from './calendar/index'
 export * from './core/index'
 export * from './dossier/index'
 export { fromNationalPortal } from './interop/from-national-portal'
-export * from './interop/index'
 export type {
   BooleanForm,
   FromPortal,
