@@ -1,3 +1,5 @@
+import { dateOf } from '../core/iso'
+
 /** Một ngày âm lịch — one day of the Vietnamese lunar calendar; `year` is named by the civil year of its Tết. */
 export interface LunarDate {
   readonly year: number
@@ -88,7 +90,8 @@ function demandWhole(name: string, value: number, first: number, last: number): 
 export function lunarFromDay(day: number): LunarDate {
   const month = lastMonth('start', day)
   if (month === undefined || day > lastDay || !Number.isInteger(day)) {
-    throw new RangeError(`epoch day ${day} is not a whole day from ${civilRange}`)
+    const name = Number.isInteger(day) ? dateOf(day) : `epoch day ${day}`
+    throw new RangeError(`${name} is not a day from ${civilRange}`)
   }
   const { code, start } = month
   return { year: code >> 5, month: (code >> 1) & 15, day: day - start + 1, leap: (code & 1) === 1 }

@@ -4,6 +4,7 @@ import earthSeries from 'astronomia/data/vsop87Dearth'
 import { CalendarVietnamese } from 'date-chinese'
 import { describe, expect, it } from 'vitest'
 import { dayFromLunar, lunarFromDay } from '../../src/calendar/lunar'
+import { toLunar } from '../../src/calendar/to-lunar'
 import { localTime, lunarYears, newMoon, solarTerm, sunLongitude } from './lunar-oracle'
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86400000
@@ -213,6 +214,10 @@ describe('refusals', () => {
       expect(() => lunarFromDay(epochDay)).toThrow('from 1976-01-01 to 2100-12-31')
     },
   )
+
+  it.each(['1975-12-31', '2101-01-01'] as const)('refuses %s by its name', (date) => {
+    expect(() => toLunar(date)).toThrow(`${date} is not a day from 1976-01-01 to 2100-12-31`)
+  })
 
   it.each([
     [
