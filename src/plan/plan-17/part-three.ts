@@ -249,7 +249,7 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Quyết định rà soát; số thủ tục, số ngày cắt giảm',
           en: 'Review decisions; procedures and days cut',
         },
-        comingRules: [{ rule: 'review.procedures', capability: 'integrity' }],
+        rules: ['review.compare-procedures', 'review.compute-review-plan-deadline', 'review.check-roadmap'],
       },
     ],
   },

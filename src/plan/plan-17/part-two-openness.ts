@@ -74,7 +74,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Số thủ tục, số ngày trước và sau rà soát',
           en: 'Procedures and days before and after the review',
         },
-        comingRules: [{ rule: 'review.procedures', capability: 'integrity' }],
+        rules: ['review.compare-procedures', 'review.compute-compliance-cost', 'review.check-roadmap'],
       },
       {
         id: 'II.3.b-2',
@@ -155,7 +155,12 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Các đợt khảo sát: mẫu, phiếu hỏi, kết quả',
           en: 'Survey waves: sample, questionnaire, result',
         },
-        comingRules: [{ rule: 'satisfaction.compute-index', capability: 'integrity' }],
+        rules: [
+          'satisfaction.summarize-survey',
+          'satisfaction.compute-satisfaction',
+          'satisfaction.compute-index',
+          'dossier.score-service-quality',
+        ],
       },
       {
         id: 'II.3.d-2',
@@ -266,7 +271,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Tỷ lệ hồ sơ nộp trực tuyến theo thủ tục',
           en: 'Share of dossiers submitted online, by procedure',
         },
-        comingRules: [{ rule: 'dossier.summarize-dossiers', capability: 'dossier' }],
+        rules: ['review.compute-online-share', 'dossier.summarize-dossiers'],
       },
       {
         id: 'II.3.e-4',
@@ -278,9 +283,10 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Danh mục quầy có ghi âm, ghi hình; thời gian lưu',
           en: 'List of counters that are recorded; how long recordings are kept',
         },
+        rules: ['review.check-counters'],
         notComputable: {
-          vi: 'Kế hoạch không xác định nơi nào phải lắp và lưu bao lâu; chỉ lập được danh mục',
-          en: 'The plan fixes neither which places nor how long recordings are kept; only a list could be made',
+          vi: 'Kế hoạch không xác định nơi nào phải lắp và lưu bao lâu; chỉ kiểm được danh mục quầy',
+          en: 'The plan fixes neither which places nor how long recordings are kept; only the list of counters can be checked',
         },
       },
     ],
