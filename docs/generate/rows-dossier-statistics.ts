@@ -15,7 +15,7 @@ export const dossierStatisticsRows: readonly {
   { row: 'E-01', status: 'encoded', rules: ['dossier.classify-dossier', 'dossier.score-dossier-quality'] },
   {
     row: 'E-02',
-    status: 'encoded',
+    status: 'partly',
     rules: ['dossier.classify-dossier'],
     why: 'counting ended dossiers and those without a due date on time is an option (dossier.statistics-ended, dossier.statistics-no-due-date), not the default; refused dossiers are judged by their date',
   },
@@ -72,7 +72,7 @@ export const dossierStatisticsRows: readonly {
   { row: 'X groups', status: 'encoded', rules: ['satisfaction.compute-index'] },
   {
     row: 'R-01',
-    status: 'encoded',
+    status: 'partly',
     rules: ['dossier.summarize-dossiers'],
     why: 'the circular’s first day in force was not seen; the form is used from the day of its issue',
   },
@@ -116,7 +116,7 @@ export const dossierStatisticsRows: readonly {
   },
   {
     row: 'R-15',
-    status: 'encoded',
+    status: 'partly',
     rules: ['review.compute-compliance-cost', 'review.compare-procedures'],
     why: 'formula from memory; the income per hour is the caller’s',
   },
