@@ -1,10 +1,10 @@
-/// <reference types="vite/client" />
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { dossierStatisticsRows } from '../../docs/generate/rows-dossier-statistics'
 
-const rules = Object.keys(import.meta.glob('../../src/*/*.ts')).map((file) =>
-  file.replace(/^.*\/src\/(.*)\.ts$/, '$1').replace('/', '.'),
-)
+const rules = readdirSync('src', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => readdirSync(`src/${name}`).map((file) => `${name}.${file.replace(/\.ts$/, '')}`))
 const numbered = (letter: string, first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => `${letter}-${String(first + index).padStart(2, '0')}`)
 
