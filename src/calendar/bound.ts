@@ -1,6 +1,6 @@
 import { dayOf } from '../core/iso'
 import { step } from '../core/trace'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/calendar'
 import { type Context, calendarOf } from './context'
 import type { DateBound } from './period'
 import { endOnDay, holds, lastWorkingDayUpTo, outside, type Reckoning } from './reckoning'

@@ -4,7 +4,7 @@ import { dateOf, dayOfSecond, isDateText, quote, readDay, readInstant, secondOf,
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { step, traceOf } from '../core/trace'
 import { cite } from '../law/cite'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/calendar'
 import { stepWorkingDays } from './add-working-days'
 import { type Context, calendarOf } from './context'
 import { isWorkingAt } from './is-working-day'

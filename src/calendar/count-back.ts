@@ -1,7 +1,7 @@
 import { dateOf, dayOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
 import { step, type TraceStep } from '../core/trace'
 import { clockStart, endOfLastDay, firstDayExcluded } from '../law/period'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/calendar'
 import { stepWorkingDays } from './add-working-days'
 import { basisOn } from './basis-on'
 import { isClock } from './check-period'

@@ -1,11 +1,11 @@
 import { dayOfSecond, secondOfDay, weekdayOf } from '../core/iso'
-import { defaultPolicy } from '../law/policy'
+import { calendarOptions } from '../law/policy/calendar'
 import { dayKinds, isWorkingKind, weekdays } from './day-code'
 import type { DayIndex, DayKind, OfficeHours, Session, WorkingCalendar } from './types'
 
 /** Giờ làm việc mặc định — the interpretation `calendar.office-hours`: local practice, not law. */
 export const defaultOfficeHours: OfficeHours = {
-  sessions: defaultPolicy['calendar.office-hours'].split(' ').map((session) => {
+  sessions: calendarOptions['calendar.office-hours'][0].split(' ').map((session) => {
     const [from = '', to = ''] = session.split('-')
     return { from, to }
   }),

@@ -1,4 +1,4 @@
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/dossier'
 import { isClosed } from '../lifecycle/clocks'
 import type { Condition, Scene } from '../lifecycle/types'
 import { civilDay } from './law-date'

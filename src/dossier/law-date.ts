@@ -4,7 +4,7 @@ import { dateOf, dayOfEither } from '../core/iso'
 import { at } from '../core/timeline'
 import { step, type TraceStep } from '../core/trace'
 import { clockStartsAt, regime } from '../law/dossier'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/dossier'
 import type { DossierEvent } from './types'
 
 /** The day whose decree governs an event: the day of receipt, or of the event itself, by `dossier.pending-regime`. */

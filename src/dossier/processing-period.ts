@@ -6,7 +6,7 @@ import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Limit } from '../core/limit'
 import { clockStartsAt } from '../law/dossier'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/calendar'
 import type { ProcedureLimit } from './types'
 
 /** The processing period of a dossier, from the moment that counts as its receipt. */

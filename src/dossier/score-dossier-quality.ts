@@ -6,7 +6,7 @@ import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/dossier'
 import { indicatorMaximum } from '../law/service-quality'
 import type {
   DossierQualityFacts,

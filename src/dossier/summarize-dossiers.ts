@@ -7,7 +7,7 @@ import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { type StatisticsColumn, type StatisticsForm, statisticsForm } from '../law/dossier-statistics'
-import { choose, defaultPolicy } from '../law/policy'
+import { choose, dossierOptions } from '../law/policy/dossier'
 import { type ClassifiedDossier, classifyDossier } from './classify-dossier'
 import type {
   StatisticsDossier,
@@ -122,7 +122,7 @@ export function summarizeDossiers(
   const steps: readonly TraceStep[] = [
     step('dossier.statistics-counted', { ...period, dossiers: codes.size, form: summary.form }, law.basis),
     ...interpretations
-      .filter((id) => choose(id, context.policy) !== defaultPolicy[id])
+      .filter((id) => choose(id, context.policy) !== dossierOptions[id][0])
       .map((id) => step('interpretation.used', { id, option: choose(id, context.policy) })),
   ]
   return decided(summary, traceOf(rule, steps), [...findings, ...findApart(summary.total, law.basis)])

@@ -3,7 +3,7 @@ import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { at } from '../core/timeline'
 import { supplementsAfterReceipt, supplementsByOneStop, supplementsInIndex, supplementsPerCase } from '../law/dossier'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/dossier'
 import { civilDay } from './law-date'
 import type { DossierEvent, DossierFinding, SupplementCount, SupplementRequest } from './types'
 

@@ -9,7 +9,7 @@ import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { clockAfterSupplement } from '../law/dossier'
 import { indexSubtraction } from '../law/dossier-statistics'
-import { choose, defaultPolicy } from '../law/policy'
+import { choose, dossierOptions } from '../law/policy/dossier'
 import { checkMoments } from './check-moments'
 import { computeResultDate, type ResultDate } from './compute-result-date'
 import { civilDay, lawDateOf } from './law-date'
@@ -121,7 +121,7 @@ export function computeSubtractedTime(
   const counted = taken - subtracted
   const steps = [
     step('dossier.time-subtracted', { taken, subtracted, unit }, basis),
-    ...(option === defaultPolicy['dossier.index-supplement-time']
+    ...(option === dossierOptions['dossier.index-supplement-time'][0]
       ? []
       : [step('interpretation.used', { id: 'dossier.index-supplement-time' as const, option })]),
   ]

@@ -1,6 +1,6 @@
 import type { Citation } from '../core/citation'
 import { cite } from './cite'
-import { defaultPolicy, type InterpretationId, type PolicyOptions } from './policy'
+import { type InterpretationId, type Policy, policyOptions } from './policy'
 
 /** Điểm pháp luật chưa rõ — a point where law is silent or conflicting, the ways to read it, and the one taken. */
 export interface Interpretation<Option extends string = string> {
@@ -11,21 +11,16 @@ export interface Interpretation<Option extends string = string> {
   readonly basis: readonly Citation[]
 }
 
-type Interpretations = { readonly [Id in InterpretationId]: Interpretation<PolicyOptions[Id]> }
+type Interpretations = { readonly [Id in InterpretationId]: Interpretation<Policy[Id]> }
 
-/**
- * Các điểm pháp luật chưa rõ — every point that law leaves open, with its default and its switch (`context.policy`).
- *
- * Defaults protect the person: the earlier day for the authority, the longer window for the citizen.
- */
-export const interpretations: Interpretations = {
+type Texts = Pick<Interpretation, 'question' | 'why' | 'basis'>
+
+const texts: { readonly [Id in InterpretationId]: Texts } = {
   'calendar.before-date': {
     question: {
       vi: '“Trước ngày N” có bao gồm ngày N không?',
       en: 'Does “before day N” include day N?',
     },
-    options: ['exclusive', 'inclusive'],
-    default: defaultPolicy['calendar.before-date'],
     why: {
       vi: 'Nghĩa thông thường là không bao gồm ngày N; văn bản dùng “chậm nhất ngày N” khi muốn bao gồm. Không có quy định giải thích.',
       en: 'In plain words day N is not before itself, and drafters write “at the latest on day N” when they include it. No provision defines it.',
@@ -37,8 +32,6 @@ export const interpretations: Interpretations = {
       vi: 'Hạn tính lùi rơi vào ngày nghỉ thì ngày cuối phải thực hiện là ngày nào?',
       en: 'When a limit counted back falls on a day off, which day is the last to act?',
     },
-    options: ['previous-working-day', 'calendar-day'],
-    default: defaultPolicy['calendar.backward-day-off'],
     why: {
       vi: 'Điều 148 khoản 5 chỉ chuyển về sau và làm mất ý nghĩa của “trước”; ngày làm việc liền trước là cách hiểu an toàn.',
       en: 'Article 148.5 only moves forward, which would defeat “before”; the last working day before is the only safe reading.',
@@ -50,8 +43,6 @@ export const interpretations: Interpretations = {
       vi: 'Ngày làm việc được hoán đổi thành ngày nghỉ có là “ngày nghỉ” theo Điều 148 khoản 5 không?',
       en: 'Is a weekday swapped off a “day off” for article 148.5?',
     },
-    options: ['day-off', 'not-a-day-off'],
-    default: defaultPolicy['calendar.swapped-off-day'],
     why: {
       vi: 'Cơ quan không làm việc ngày đó nên người dân không thể nộp hồ sơ; theo lịch làm việc của cơ quan nhà nước.',
       en: 'The offices are closed, so nobody can act on that day; the civil-service calendar is followed.',
@@ -63,8 +54,6 @@ export const interpretations: Interpretations = {
       vi: 'Ngày 24/11 trùng ngày nghỉ hằng tuần thì có được nghỉ bù không?',
       en: 'Is 24 November made up when it falls on a weekly rest day?',
     },
-    options: ['none', 'next-working-day'],
-    default: defaultPolicy['calendar.culture-day-make-up'],
     why: {
       vi: 'Điều 111 khoản 3 chỉ áp dụng cho ngày lễ tại Điều 112 khoản 1; ngày 24/11 không nằm trong đó. Lần đầu gặp: thứ Bảy 24/11/2029.',
       en: 'Article 111.3 reaches only the holidays of article 112.1, and 24 November is not one of them. It first matters on Saturday 24 November 2029.',
@@ -76,8 +65,6 @@ export const interpretations: Interpretations = {
       vi: 'Hồ sơ tiếp nhận ngoài giờ hoặc vào ngày nghỉ được tính từ ngày nào?',
       en: 'From which day does a receipt outside office hours or on a day off count?',
     },
-    options: ['same-day', 'next-working-day'],
-    default: defaultPolicy['calendar.out-of-hours'],
     why: {
       vi: 'Điều 147 khoản 3 chỉ loại ngày xảy ra sự kiện; quy định “tính là ngày làm việc tiếp theo” chỉ thấy ở lĩnh vực Kho bạc.',
       en: 'Article 147.3 leaves out only the day of the event; “counts as the next working day” was seen for the State Treasury alone.',
@@ -89,8 +76,6 @@ export const interpretations: Interpretations = {
       vi: 'Ngày thứ Bảy có tiếp nhận hồ sơ có là ngày làm việc khi tính thời hạn không?',
       en: 'Is a Saturday on which dossiers are received a working day for deadlines?',
     },
-    options: ['not-a-working-day', 'host-weekly-rest'],
-    default: defaultPolicy['calendar.saturday-intake'],
     why: {
       vi: 'Quyết định 14/2010/QĐ-TTg chỉ cho phép tổ chức làm việc; không có quy định tính vào thời hạn. Nơi làm việc cả thứ Bảy thì khai báo ngày nghỉ hằng tuần của mình.',
       en: 'Decision 14/2010/QĐ-TTg only allows the work; nothing makes it count. A host whose week includes Saturday declares its own weekly rest.',
@@ -102,8 +87,6 @@ export const interpretations: Interpretations = {
       vi: 'Giờ làm việc nào được dùng khi đơn vị không khai báo?',
       en: 'Which office hours hold when the host declares none?',
     },
-    options: ['07:00-11:30 13:30-17:00', 'host-office-hours'],
-    default: defaultPolicy['calendar.office-hours'],
     why: {
       vi: 'Giờ làm việc do địa phương quyết định; đây là giờ thường gặp, đủ 08 giờ, không phải quy định chung.',
       en: 'Office hours are decided locally; these are the usual ones, 8 hours in all, and no national rule.',
@@ -115,8 +98,6 @@ export const interpretations: Interpretations = {
       vi: 'Hồ sơ tiếp nhận trước 01/7/2025 còn đang giải quyết thì theo Nghị định nào?',
       en: 'Which decree governs a dossier received before 1 July 2025 and still pending?',
     },
-    options: ['receipt', 'event'],
-    default: defaultPolicy['dossier.pending-regime'],
     why: {
       vi: 'Nghị định 118/2025 không có điều khoản chuyển tiếp; theo ngày tiếp nhận thì hồ sơ cũ không bị đóng sau 15 ngày.',
       en: 'Decree 118/2025 has no transition clause; by the day of receipt an old dossier is never closed by the new 15-day rule.',
@@ -128,8 +109,6 @@ export const interpretations: Interpretations = {
       vi: 'Một lần yêu cầu khi tiếp nhận và một lần khi thẩm định có vi phạm “một lần” không?',
       en: 'Do one request at intake and one at review together break “once”?',
     },
-    options: ['warning', 'violation'],
-    default: defaultPolicy['dossier.total-supplements'],
     why: {
       vi: 'Kế hoạch và Chỉ thị chỉ tính sau khi tiếp nhận; Điều 11 ràng buộc người của Bộ phận Một cửa. Chỉ số 766 tính cả hai là quá hạn, nên vẫn cảnh báo.',
       en: 'The plan and the directive count only after receipt, article 11 binds one-stop staff; index 766 counts both, so it is still worth a warning.',
@@ -141,8 +120,6 @@ export const interpretations: Interpretations = {
       vi: 'Một phiếu yêu cầu bổ sung nhiều giấy tờ được tính là mấy lần?',
       en: 'How many requests is one notice that lists several papers?',
     },
-    options: ['one-request', 'one-request-per-paper'],
-    default: defaultPolicy['dossier.notice-with-several-papers'],
     why: {
       vi: 'Quy định buộc hướng dẫn “một lần đầy đủ”, nên nhiều giấy tờ trong một phiếu chính là điều được yêu cầu.',
       en: 'The decrees demand that everything be listed at once, so several papers in one notice is what they ask for.',
@@ -154,8 +131,6 @@ export const interpretations: Interpretations = {
       vi: 'Hồ sơ đã được hẹn lại thì đúng hạn, trễ hạn tính theo ngày nào?',
       en: 'By which day is a dossier judged on time once it was given a new date?',
     },
-    options: ['original', 'reappointed'],
-    default: defaultPolicy['dossier.timeliness-date'],
     why: {
       vi: 'Nghị định không quy định; ngày hẹn đầu là lời hứa với người dân. Có kết quả trong ngày hẹn lại thì trễ hạn chỉ là cảnh báo.',
       en: 'The decrees are silent; the first date is the promise made. A result by the new date makes lateness a warning, no violation.',
@@ -167,8 +142,6 @@ export const interpretations: Interpretations = {
       vi: 'Yêu cầu bổ sung lần hai sau khi tiếp nhận có làm thời hạn tính lại từ đầu không?',
       en: 'Does a second request after receipt start the period anew?',
     },
-    options: ['does-not-restart', 'restarts'],
-    default: defaultPolicy['dossier.repeated-request-clock'],
     why: {
       vi: 'Yêu cầu trái quy định không thể kéo dài thời gian giải quyết; ngày trả kết quả của lần bổ sung hợp lệ vẫn giữ nguyên.',
       en: 'What may not be asked cannot win time; the result date after the first, lawful supplement stands.',
@@ -180,8 +153,6 @@ export const interpretations: Interpretations = {
       vi: 'Trước hạn, đúng hạn, quá hạn so theo ngày hay theo phút?',
       en: 'Are early, on time and late judged by the day or by the minute?',
     },
-    options: ['day', 'minute'],
-    default: defaultPolicy['dossier.timeliness-granularity'],
     why: {
       vi: 'Không văn bản nào định nghĩa ba từ này; biểu thống kê đang dùng so theo ngày, thời hạn tính bằng ngày kết thúc lúc 24 giờ.',
       en: 'No text defines the three words; reports in use compare days, and a limit in days lasts until 24:00 of its last day.',
@@ -193,8 +164,6 @@ export const interpretations: Interpretations = {
       vi: 'Hồ sơ có kết quả nhưng không có ngày hẹn xếp vào cột nào?',
       en: 'In which column does a finished dossier without a due date stand?',
     },
-    options: ['apart', 'on-time'],
-    default: defaultPolicy['dossier.statistics-no-due-date'],
     why: {
       vi: 'Biểu mẫu không có cột này; để riêng thì tỷ lệ đúng hạn không được nâng lên. Có hệ thống tính là đúng hạn.',
       en: 'The forms have no such column; kept apart it does not raise the share on time. Some systems count it on time.',
@@ -206,8 +175,6 @@ export const interpretations: Interpretations = {
       vi: 'Hồ sơ rút, dừng, đóng mà không có kết quả xếp vào cột nào?',
       en: 'In which column does a dossier stand that was withdrawn, stopped or closed without a result?',
     },
-    options: ['apart', 'on-time'],
-    default: defaultPolicy['dossier.statistics-ended'],
     why: {
       vi: 'Biểu mẫu không có cột này; để riêng thì không biến hồ sơ không có kết quả thành hồ sơ đúng hạn.',
       en: 'The forms have no such column; kept apart, what had no result does not become a result on time.',
@@ -219,8 +186,6 @@ export const interpretations: Interpretations = {
       vi: 'Bộ chỉ số 766 trừ thời gian bổ sung theo đơn vị nào?',
       en: 'In which unit does index 766 subtract the supplement time?',
     },
-    options: ['unit-of-limit', 'calendar-days'],
-    default: defaultPolicy['dossier.index-supplement-time'],
     why: {
       vi: 'Bản mô tả công thức lẫn “chênh lệch ngày” và “ngày làm việc”; trừ cùng đơn vị với thời hạn thì phép trừ có nghĩa.',
       en: 'The description mixes difference in days and working days; only the unit of the limit makes the subtraction meaningful.',
@@ -232,8 +197,6 @@ export const interpretations: Interpretations = {
       vi: 'Chỉ số 7: trễ hạn mà không có phản ánh về thái độ thì được mấy điểm?',
       en: 'Indicator 7: how many points for a late dossier without feedback about conduct?',
     },
-    options: ['zero', 'not-scored'],
-    default: defaultPolicy['dossier.quality-late-conduct'],
     why: {
       vi: 'Điều 13 khoản 7 chỉ có mức cho sớm hạn, đúng hạn và có phản ánh; trễ hạn không thể hơn đúng hạn.',
       en: 'Article 13.7 has bands for early, on time and feedback only; late cannot be better than on time.',
@@ -245,8 +208,6 @@ export const interpretations: Interpretations = {
       vi: 'Mẫu số bằng 0 thì chỉ số của Bộ chỉ số 766 lấy 0 hay không tính?',
       en: 'When a denominator is 0, is an indicator of index 766 zero or left out?',
     },
-    options: ['not-applicable', 'zero'],
-    default: defaultPolicy['satisfaction.zero-denominator'],
     why: {
       vi: 'Bản mô tả công thức ghi “0 hoặc N/A”; không có hồ sơ thì không thể nói là phục vụ kém.',
       en: 'The description says “0 or N/A”; where there was no dossier nobody was served badly.',
@@ -258,8 +219,6 @@ export const interpretations: Interpretations = {
       vi: 'Trạng thái 6 (yêu cầu thực hiện nghĩa vụ tài chính) có dừng thời hạn giải quyết không?',
       en: 'Does status 6 (a financial obligation is asked for) stop the processing time?',
     },
-    options: ['does-not-pause', 'pauses'],
-    default: defaultPolicy['dossier.portal-status-6'],
     why: {
       vi: 'Không nghị định nào cho dừng thời hạn khi người nộp thực hiện nghĩa vụ tài chính; một số hệ thống vẫn dừng. Pháp luật chuyên ngành cho phép thì nơi sử dụng tự chọn.',
       en: 'Neither decree stops the clock while the applicant pays, though deployed systems do. A host whose sector law allows it says so.',
@@ -271,8 +230,6 @@ export const interpretations: Interpretations = {
       vi: 'Trạng thái 8 (dừng xử lý) là kết thúc hồ sơ hay tạm dừng?',
       en: 'Does status 8 (processing stopped) end a dossier or pause it?',
     },
-    options: ['ends', 'pauses'],
-    default: defaultPolicy['dossier.portal-status-8'],
     why: {
       vi: 'Bộ chỉ số 766 tính là trạng thái kết thúc, và Nghị định 118/2025 chỉ biết đóng hồ sơ, dừng thực hiện; một hệ thống cấp tỉnh lại dùng để tạm dừng rồi lùi ngày hẹn, việc không có căn cứ.',
       en: 'Index 766 counts it as an end, and Decree 118/2025 knows only closing and stopping; one provincial system uses it as a pause that moves the promised date, for which no text was found.',
@@ -288,8 +245,6 @@ export const interpretations: Interpretations = {
       vi: 'Từ 01/3/2025, cơ quan nào làm nhiệm vụ của Giám đốc Sở Thông tin và Truyền thông tại mục III.5 của Kế hoạch?',
       en: 'Since 1 March 2025, who carries the duties of the Director of Information and Communications in III.5 of the plan?',
     },
-    options: ['so-van-hoa-the-thao-va-du-lich', 'so-khoa-hoc-va-cong-nghe', 'both'],
-    default: defaultPolicy['units.press-succession'],
     why: {
       vi: 'Mục III.5 là nhiệm vụ báo chí, thông tin cơ sở; lĩnh vực này thuộc Sở Văn hóa, Thể thao và Du lịch (Thông tư 10/2025/TT-BVHTTDL, Điều 1), phần chuyển đổi số thuộc Sở Khoa học và Công nghệ. Kế hoạch chưa thấy được sửa đổi.',
       en: 'III.5 is about the press and grassroots information, which went to Culture, Sports and Tourism (Circular 10/2025/TT-BVHTTDL article 1); digital tasks went to Science and Technology. The plan was not seen amended.',
@@ -301,8 +256,6 @@ export const interpretations: Interpretations = {
       vi: 'Từ 01/7/2025, ai làm nhiệm vụ mà Kế hoạch giao Chủ tịch Ủy ban nhân dân quận, huyện?',
       en: 'Since 1 July 2025, who carries the duties that the plan gives to the chairs of the district People’s Committees?',
     },
-    options: ['none', 'communes'],
-    default: defaultPolicy['units.district-succession'],
     why: {
       vi: 'Cấp huyện kết thúc hoạt động; nhiệm vụ được phân về cấp xã hoặc sở theo từng lĩnh vực, không có quy định chuyển nguyên nhiệm vụ của Kế hoạch. Không suy ra nghĩa vụ mới cho cấp xã.',
       en: 'The district level ended; its tasks went to communes or departments field by field, and nothing hands over the plan’s duties as such. No new duty is inferred for the communes.',
@@ -314,8 +267,6 @@ export const interpretations: Interpretations = {
       vi: 'Từ 01/7/2025, “Ủy ban nhân dân xã, phường” của Kế hoạch là 103 đơn vị của thành phố mới hay chỉ 32 đơn vị của thành phố Cần Thơ cũ?',
       en: 'Since 1 July 2025, are the plan’s communes the 103 of the merged city or the 32 of the former Cần Thơ?',
     },
-    options: ['whole-city', 'former-can-tho'],
-    default: defaultPolicy['units.merged-territory'],
     why: {
       vi: 'Kế hoạch gửi “Ủy ban nhân dân xã, phường, thị trấn” của thành phố, không giới hạn theo địa bàn; chưa thấy văn bản nào giới hạn sau hợp nhất. Hiểu rộng thì người dân toàn thành phố được công khai, phục vụ như nhau.',
       en: 'The plan is sent to the communes of the city, not of a named area, and nothing seen narrows it after the merger. The wide reading serves people of the whole city alike.',
@@ -327,8 +278,6 @@ export const interpretations: Interpretations = {
       vi: 'Số văn bản trong năm được cấp chung cho mọi loại hay riêng từng loại văn bản?',
       en: 'Do the document numbers of a year form one series, or one for each type of document?',
     },
-    options: ['by-type', 'common'],
-    default: defaultPolicy['reporting.number-series'],
     why: {
       vi: 'Nghị định 30/2020 để người đứng đầu cơ quan quyết định; so sánh trong từng loại thì không báo lỗi oan cho nơi cấp số riêng.',
       en: 'Decree 30/2020 leaves it to the head of the agency; comparing within one type never blames an office that keeps a series for each.',
@@ -340,8 +289,6 @@ export const interpretations: Interpretations = {
       vi: 'Trước 01/7/2026 Luật quy định thụ lý trong 10 ngày, Nghị định 124/2020 quy định 10 ngày làm việc: theo hạn nào?',
       en: 'Before 1 July 2026 the law gave 10 days to accept and Decree 124/2020 10 working days: which binds?',
     },
-    options: ['earlier', 'law', 'decree'],
-    default: defaultPolicy['complaint.acceptance-limit'],
     why: {
       vi: 'Luật có hiệu lực cao hơn và hạn sớm hơn bảo vệ người khiếu nại; từ 01/7/2026 cả hai cùng là 07 ngày làm việc. Cả hai ngày đều được ghi ra.',
       en: 'The law ranks higher and the earlier day protects the complainant; from 1 July 2026 both say 7 working days. Both days are shown.',
@@ -353,8 +300,6 @@ export const interpretations: Interpretations = {
       vi: 'Khiếu nại nhận trước 01/7/2026, chưa thụ lý, theo thời hạn thụ lý cũ hay mới?',
       en: 'A complaint received before 1 July 2026 and not yet accepted: the old or the new time to accept?',
     },
-    options: ['receipt', 'earlier'],
-    default: defaultPolicy['complaint.pending-acceptance'],
     why: {
       vi: 'Điều 22 Nghị định 155/2026 không nói về thời hạn thụ lý; quy định không áp dụng trở về trước nếu không được ghi rõ.',
       en: 'Article 22 of Decree 155/2026 is silent on acceptance; a rule does not reach back unless it says so.',
@@ -366,8 +311,6 @@ export const interpretations: Interpretations = {
       vi: 'Ngày cuối của thời hạn thụ lý, giải quyết, gửi, công khai tính theo “ngày” rơi vào ngày nghỉ thì có được chuyển sang ngày làm việc tiếp theo không?',
       en: 'The last day of an authority’s limit in days is a day off: does it move to the next working day?',
     },
-    options: ['same-day', 'next-working-day'],
-    default: defaultPolicy['complaint.authority-day-off'],
     why: {
       vi: 'Luật Khiếu nại không nói; Điều 148 khoản 5 Bộ luật Dân sự là quy định chung. Hạn sớm hơn an toàn cho cơ quan và có lợi cho người dân; ngày muộn hơn cũng được ghi ra, làm xong trước ngày đó chỉ bị cảnh báo.',
       en: 'The Law on Complaints is silent and Civil Code art. 148.5 is general law. The earlier day is safe for the authority and good for the person; the later one is shown too, and who keeps it gets a warning only.',
@@ -379,8 +322,6 @@ export const interpretations: Interpretations = {
       vi: 'Ngày cuối của thời hiệu khiếu nại, thời hạn khiếu nại lần hai rơi vào ngày nghỉ thì có được chuyển sang ngày làm việc tiếp theo không?',
       en: 'The last day to complain is a day off: does it move to the next working day?',
     },
-    options: ['next-working-day', 'same-day'],
-    default: defaultPolicy['complaint.citizen-day-off'],
     why: {
       vi: 'Cơ quan không nhận đơn vào ngày nghỉ; theo Điều 148 khoản 5 Bộ luật Dân sự, người khiếu nại có thêm đến hết ngày làm việc tiếp theo.',
       en: 'No office takes a petition on a day off; by Civil Code art. 148.5 the complainant has until the end of the next working day.',
@@ -392,8 +333,6 @@ export const interpretations: Interpretations = {
       vi: 'Ở vùng sâu, vùng xa thời hạn khiếu nại lần hai và thời điểm có hiệu lực “có thể kéo dài hơn nhưng không quá 45 ngày”: tính bao nhiêu ngày?',
       en: 'In a remote area the second window and legal effect “may be longer but not over 45 days”: how many days count?',
     },
-    options: ['longest', 'ordinary'],
-    default: defaultPolicy['complaint.remote-window'],
     why: {
       vi: 'Luật không nói ai quyết định kéo dài; lấy mức dài nhất để người dân không mất quyền.',
       en: 'The law names nobody who would extend it; the longest is taken so that nobody loses the right.',
@@ -405,8 +344,6 @@ export const interpretations: Interpretations = {
       vi: '“Có hiệu lực sau 30 ngày, kể từ ngày ban hành”: có hiệu lực vào ngày thứ 30 hay ngày thứ 31?',
       en: '“Takes effect after 30 days from issue”: on the 30th day or on the 31st?',
     },
-    options: ['day-after', 'last-day'],
-    default: defaultPolicy['complaint.effect-day'],
     why: {
       vi: 'Ngày ban hành không tính (Điều 147 Bộ luật Dân sự) và “sau 30 ngày” là khi đã hết 30 ngày.',
       en: 'The day of issue is not counted (Civil Code art. 147), and “after 30 days” is when 30 days are over.',
@@ -418,8 +355,6 @@ export const interpretations: Interpretations = {
       vi: 'Từ 01/7/2026, sau khi đã rút toàn bộ khiếu nại, người khiếu nại còn được tiếp tục khiếu nại trong 30 ngày (Điều 11 khoản 8) không?',
       en: 'Since 1 July 2026, may one who withdrew the whole complaint still go on within 30 days (article 11.8)?',
     },
-    options: ['only-if-coerced', 'within-30-days'],
-    default: defaultPolicy['complaint.continue-after-withdrawal'],
     why: {
       vi: 'Điều 10 khoản 3 là quy định mới và riêng: nội dung đã rút không được xem xét lại, trừ khi bị ép buộc, đe dọa. Khoản 8 Điều 11 còn dùng cho các trường hợp đình chỉ khác.',
       en: 'Article 10.3 is the newer and special rule: what was withdrawn is not considered again unless coerced. Article 11.8 remains for other terminations.',
@@ -431,8 +366,6 @@ export const interpretations: Interpretations = {
       vi: 'Thời hạn tính bằng ngày của Luật Tố cáo kết thúc vào ngày nghỉ thì có chuyển sang ngày làm việc tiếp theo không?',
       en: 'Does a limit in days of the Denunciation Law move when its last day is a day off?',
     },
-    options: ['same-day', 'next-working-day'],
-    default: defaultPolicy['denunciation.authority-day-off'],
     why: {
       vi: 'Luật Tố cáo không quy định; Điều 148 khoản 5 Bộ luật Dân sự là quy tắc chung. Mọi thời hạn tính bằng ngày ở đây đều ràng buộc cơ quan, nên lấy ngày sớm hơn; cả hai ngày đều được nêu.',
       en: 'The law is silent, and article 148.5 of the Civil Code is the general rule. All limits in days here bind the authority, so the earlier day is taken; both days are reported.',
@@ -444,8 +377,6 @@ export const interpretations: Interpretations = {
       vi: 'Quyết định gia hạn ban hành sau khi đã hết thời hạn giải quyết có kéo dài thời hạn không?',
       en: 'Does an extension decided after the period has run out still extend it?',
     },
-    options: ['no-effect', 'extends'],
-    default: defaultPolicy['denunciation.late-extension'],
     why: {
       vi: 'Luật không nói khi nào phải ra quyết định; chỉ có thể gia hạn một thời hạn còn đang chạy, và khi quá hạn người tố cáo đã có quyền tố cáo tiếp (Điều 38).',
       en: 'The law does not say when to decide; only a running period can be extended, and once it has passed the denouncer may already go to the superior (art. 38).',
@@ -457,8 +388,6 @@ export const interpretations: Interpretations = {
       vi: 'Ngày bắt đầu niêm yết, đăng tải có tính vào 15 ngày liên tục không?',
       en: 'Does the first day of posting count among the 15 consecutive days?',
     },
-    options: ['not-counted', 'counted'],
-    default: defaultPolicy['denunciation.publication-first-day'],
     why: {
       vi: 'Nghị định nói “ít nhất”; không tính ngày đầu (Điều 147 khoản 2 Bộ luật Dân sự) bảo đảm đủ 15 ngày trọn vẹn cho công chúng.',
       en: 'The decree says “at least”; leaving out the first day (Civil Code art. 147.2) gives the public 15 whole days.',
@@ -470,8 +399,6 @@ export const interpretations: Interpretations = {
       vi: 'Phản ánh về hành vi chậm trễ, gây phiền hà phải chuyển trong bao lâu?',
       en: 'How soon must feedback about delay or harassment be transferred?',
     },
-    options: ['no-limit', 'as-other-competence'],
-    default: defaultPolicy['feedback.conduct-transfer'],
     why: {
       vi: 'Điều 9 khoản 1 điểm d chỉ ghi 05 ngày làm việc cho phản ánh về quy định thuộc thẩm quyền cơ quan khác; với hành vi chỉ ghi “phải chuyển”. Thư viện không tự đặt thời hạn.',
       en: 'Article 9.1.d gives 5 working days only for feedback about regulations of another authority; for conduct it says “must transfer”. No limit is invented.',
@@ -483,8 +410,6 @@ export const interpretations: Interpretations = {
       vi: 'Bảy ngày cập nhật tình hình xử lý một lần được tính từ khi nào?',
       en: 'From when do the seven days between status updates count?',
     },
-    options: ['receipt', 'answer-due'],
-    default: defaultPolicy['feedback.status-update-from'],
     why: {
       vi: 'Nguồn thứ cấp chỉ ghi “chưa xong thì cập nhật 07 ngày một lần”; tính từ khi nhận có lợi hơn cho người dân.',
       en: 'The secondary source only says “if not finished, every 07 days”; counting from receipt favours the citizen.',
@@ -496,8 +421,6 @@ export const interpretations: Interpretations = {
       vi: 'Đơn có họ tên, chữ ký báo hành vi nhũng nhiễu của công chức là tố cáo hay phản ánh?',
       en: 'Is a signed report of harassment by an official a denunciation or feedback?',
     },
-    options: ['denunciation', 'feedback'],
-    default: defaultPolicy['petition.signed-conduct-report'],
     why: {
       vi: 'Phân loại theo nội dung; hạ tố cáo xuống phản ánh làm mất thời hạn xử lý ban đầu và việc bảo vệ người tố cáo.',
       en: 'Content decides; downgrading a denunciation to feedback would lose the initial-handling clock and protection.',
@@ -509,8 +432,6 @@ export const interpretations: Interpretations = {
       vi: 'Các dấu hiệu tiếp công dân đột xuất tại điểm a khoản 3 Điều 18 phải có đủ hay chỉ cần một?',
       en: 'Must all the signs of article 18.3.a be present for an ad-hoc reception, or is one enough?',
     },
-    options: ['any', 'all'],
-    default: defaultPolicy['reception.ad-hoc-grounds'],
     why: {
       vi: 'Câu luật liệt kê bằng dấu phẩy và chữ “hoặc”; chỉ cần một dấu hiệu thì người dân được tiếp sớm hơn.',
       en: 'The sentence lists with commas and an “or”; one sign being enough lets the citizen be received earlier.',
@@ -522,8 +443,6 @@ export const interpretations: Interpretations = {
       vi: 'Kiến nghị, phản ánh không thuộc thẩm quyền thì chuyển đi hay hướng dẫn người dân gửi đến nơi khác?',
       en: 'Is feedback outside competence transferred, or is the person guided elsewhere?',
     },
-    options: ['transfer', 'guide'],
-    default: defaultPolicy['reception.feedback-not-competent'],
     why: {
       vi: 'Điểm b khoản 2 Điều 26 Luật buộc chuyển; khoản 2 Điều 15 Nghị định 154/2026 cho hướng dẫn. Luật có hiệu lực cao hơn và có lợi cho người dân.',
       en: 'Article 26.2.b of the Law says transfer; article 15.2 of Decree 154/2026 says guide. The Law ranks higher and favours the citizen.',
@@ -535,8 +454,6 @@ export const interpretations: Interpretations = {
       vi: 'Buổi tiếp công dân do cấp phó chủ trì có tính vào số ngày tiếp của người đứng đầu không?',
       en: 'Does a session held by a deputy count towards the head’s reception days?',
     },
-    options: ['does-not-count', 'counts'],
-    default: defaultPolicy['reception.held-by-deputy'],
     why: {
       vi: 'Luật ghi người đứng đầu “trực tiếp” tiếp công dân.',
       en: 'The Law says that the head receives citizens “in person” (trực tiếp).',
@@ -548,8 +465,6 @@ export const interpretations: Interpretations = {
       vi: 'Tuần có ngày 01/7/2026: hai ngày 29 và 30/6 có còn nợ một ngày tiếp công dân theo tuần không?',
       en: 'In the week of 1 July 2026, is the weekly reception day still owed on 29 and 30 June?',
     },
-    options: ['owed', 'not-owed'],
-    default: defaultPolicy['reception.split-week'],
     why: {
       vi: 'Luật sửa đổi không có điều khoản chuyển tiếp; quy định cũ còn hiệu lực hết ngày 30/6 nên vẫn tính, chỉ cảnh báo.',
       en: 'The amending law has no transition clause; the old rule held through 30 June, so the day is owed, as a warning.',
@@ -561,8 +476,6 @@ export const interpretations: Interpretations = {
       vi: 'Nhóm từ hai đến bốn người có phải cử người đại diện không?',
       en: 'Must a group of two to four people appoint representatives?',
     },
-    options: ['each-speaks', 'one-or-two'],
-    default: defaultPolicy['reception.small-group'],
     why: {
       vi: 'Điều 29 chỉ quy định số người đại diện từ năm người trở lên; không hạn chế quyền trình bày khi luật không nói.',
       en: 'Article 29 sets numbers from five people up; where the law is silent the right to speak is not cut.',
@@ -574,8 +487,6 @@ export const interpretations: Interpretations = {
       vi: 'Thời hạn tính bằng ngày để xử lý đơn, phản ánh kết thúc vào ngày nghỉ thì có chuyển sang ngày làm việc tiếp theo không?',
       en: 'Does a limit in days to process a petition or feedback move when its last day is a day off?',
     },
-    options: ['same-day', 'next-working-day'],
-    default: defaultPolicy['petition.authority-day-off'],
     why: {
       vi: 'Các quy định này không nói; Điều 148 khoản 5 Bộ luật Dân sự là quy tắc chung. Thời hạn ràng buộc cơ quan nên lấy ngày sớm hơn; cả hai ngày đều được nêu.',
       en: 'These texts are silent, and article 148.5 of the Civil Code is the general rule. The limit binds the authority, so the earlier day is taken; both days are reported.',
@@ -583,3 +494,15 @@ export const interpretations: Interpretations = {
     basis: [cite('91/2015/QH13@2015-11-24', '148', '5'), cite('154/2026/NĐ-CP@2026-05-15', '41', '3', 'b')],
   },
 }
+
+/**
+ * Các điểm pháp luật chưa rõ — every point that law leaves open, with its default and its switch (`context.policy`).
+ *
+ * Defaults protect the person: the earlier day for the authority, the longer window for the citizen.
+ */
+export const interpretations = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries(texts).map(([id, text]): [string, Interpretation] => {
+    const options: readonly [string, ...string[]] = policyOptions[id as InterpretationId]
+    return [id, { ...text, options, default: options[0] }]
+  }),
+) as Interpretations

@@ -5,7 +5,7 @@ import type { IsoDate, IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { isDateText } from '../core/iso'
 import type { EndRule, Limit } from '../core/limit'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/petitions'
 import type { Clock } from '../lifecycle/types'
 
 /**

@@ -7,7 +7,7 @@ import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { type AdHocGround, adHocGrounds } from '../law/petitions-reception'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/petitions'
 import type { ReceptionFinding } from './reception-findings'
 
 /** Dữ kiện của vụ việc: the signs the officer sees. */

@@ -6,7 +6,7 @@ import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { representativeBands } from '../law/petitions-reception'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/petitions'
 import type { GroupFacts, Representatives } from './group-facts'
 import type { ReceptionFinding } from './reception-findings'
 

@@ -9,7 +9,7 @@ import {
   withdrawal,
   withdrawnNotReopened,
 } from '../law/petitions-complaint'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/petitions'
 import type { ComplaintFinding } from './complaint-findings'
 import { civilDay, lastOf } from './complaint-history'
 import { basisOn, limitOn } from './complaint-limit'

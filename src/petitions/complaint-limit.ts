@@ -4,7 +4,7 @@ import type { IsoDate } from '../core/date'
 import type { EndRule, Limit } from '../core/limit'
 import type { Parameter } from '../core/parameter'
 import { at } from '../core/timeline'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/petitions'
 
 /** Whose time a limit is. */
 export type LimitSide = 'authority' | 'citizen'

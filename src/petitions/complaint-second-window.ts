@@ -16,7 +16,7 @@ import {
   secondWindow,
   secondWindowRemote,
 } from '../law/petitions-complaint'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/petitions'
 import { pausesOf } from './complaint-filing'
 import { civilDay } from './complaint-history'
 import { limitOn } from './complaint-limit'

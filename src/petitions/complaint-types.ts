@@ -8,7 +8,7 @@ import type {
   SuspensionGround,
   TerminationGround,
 } from '../law/petitions-complaint'
-import type { InterpretationId } from '../law/policy'
+import type { petitionsOptions } from '../law/policy/petitions'
 import type { Allowed, Scene } from '../lifecycle/types'
 
 export type {
@@ -241,7 +241,7 @@ export interface LegalEffect {
 /** Cách tính khác của một thời hạn, theo một cách hiểu khác. */
 export interface AlternativeReading {
   readonly clock: string
-  readonly interpretation: InterpretationId
+  readonly interpretation: keyof typeof petitionsOptions
   readonly option: string
   readonly due: IsoDate
 }

@@ -13,7 +13,7 @@ import {
   extensionsSpecial,
   extensionTime,
 } from '../law/petitions-denunciation'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/petitions'
 import type { DenunciationCriterion, ExtensionDecision, NoticeRecipient } from './denunciation-events'
 import type { LawfulPeriod } from './denunciation-resolution'
 import type { DenunciationFinding } from './denunciation-types'

@@ -11,7 +11,7 @@ import {
   postingDays,
   publicationForms,
 } from '../law/petitions-denunciation'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/petitions'
 import type { DenunciationPublication, DenunciationPublicationForm, PublicationEvent } from './denunciation-events'
 import type { DenunciationFinding } from './denunciation-types'
 import { civilDay } from './moments'

@@ -6,7 +6,7 @@ import type { IsoDate, IsoInstant } from '../core/date'
 import type { Limit } from '../core/limit'
 import { step, type TraceStep } from '../core/trace'
 import { extensionTime, resolutionTime } from '../law/petitions-denunciation'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/petitions'
 
 /** A forward period that knows where it is written. */
 export type LawfulPeriod = ForwardPeriod & { readonly basis: Basis }

@@ -12,7 +12,7 @@ import {
   receptionNotice,
 } from '../law/petitions-feedback'
 import { unprocessedTripwire } from '../law/petitions-reception'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/petitions'
 import { isClosed } from '../lifecycle/clocks'
 import type { Trigger } from '../lifecycle/types'
 import { bindingLimit } from './authority-day-off'

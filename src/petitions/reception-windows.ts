@@ -6,7 +6,7 @@ import type { IsoDate } from '../core/date'
 import { dateOf, dayOf, weekdayOf } from '../core/iso'
 import type { InForce } from '../core/timeline'
 import type { ReceptionFrequency } from '../law/petitions-reception'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/petitions'
 import { frequencyOf } from './reception-frequency'
 import type { DayRange, ReceptionRole, ReceptionWindow } from './reception-types'
 

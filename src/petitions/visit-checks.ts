@@ -11,7 +11,7 @@ import {
   resultToSender,
   separatePetitions,
 } from '../law/petitions-reception'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/petitions'
 import { isClosed } from '../lifecycle/clocks'
 import type { Check, Scene } from '../lifecycle/types'
 import type { ReceptionFinding } from './reception-findings'

@@ -5,7 +5,7 @@ import { quote, readDay } from '../core/iso'
 import { decided, type Outcome } from '../core/outcome'
 import { step, traceOf } from '../core/trace'
 import { cite } from '../law/cite'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/reporting'
 import { parseDocumentNumber } from './parse-document-number'
 import type { NumberedDocument, NumberSeries, ReportingFinding } from './types'
 

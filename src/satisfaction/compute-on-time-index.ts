@@ -8,7 +8,7 @@ import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, shareOf } from '../core/proportion'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/dossier'
 import { requestsOnTime } from '../law/satisfaction'
 import { checkMoments, indexBasis, isLater } from './checks'
 

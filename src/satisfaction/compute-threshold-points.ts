@@ -7,7 +7,7 @@ import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, roundTo, shareOf } from '../core/proportion'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
-import { choose } from '../law/policy'
+import { choose } from '../law/policy/satisfaction'
 import { indexDecimals, type ThresholdIndicator, thresholds } from '../law/satisfaction'
 import { checkCount, indexBasis } from './checks'
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/date'
 import { step } from '../core/trace'
-import { choose, type InterpretationId, type Policy } from '../law/policy'
+import type { InterpretationId, Policy } from '../law/policy'
+import { choose } from '../law/policy/units'
 import { merger } from './data/reorganisations'
 import { units } from './directory'
 import { follow } from './follow'
