@@ -4,6 +4,7 @@ import { finding } from '../core/finding'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { traceOf } from '../core/trace'
+import { choose } from '../law/policy/plan'
 import { findUnit } from '../units/find-unit'
 import { type ActorQuestion, holdersOf, leadersOf } from './actor-units'
 import { type AskedUnits, followAsked } from './asked-units'
@@ -77,7 +78,7 @@ export function scheduleDuties(query: ScheduleQuery, context: Context = {}): Out
     const receiving = cycle.duty.receiving.flatMap((actor) =>
       holdersOf(actor, due, question).holders.map(({ unit }) => unit),
     )
-    for (const holder of leaders.holders) {
+    for (const holder of leaders.holders.filter(({ unit }) => owesItself(unit, receiving, context))) {
       const own = sent.filter(({ unit }) => unit === holder.unit)
       for (const { row } of own) used.add(row)
       if (followed !== undefined && !followed.units.has(holder.unit)) continue
@@ -92,6 +93,11 @@ export function scheduleDuties(query: ScheduleQuery, context: Context = {}): Out
   findings.push(...findUnclearYears(read, deadlines, cycles))
   const value = { deadlines, undated: listUndated(query, question) }
   return decided(value, traceOf(rule, []), distinctFindings(findings))
+}
+
+/** A unit that receives what it owes itself, as the Department of Home Affairs, owes it unless the host reads otherwise. */
+function owesItself(unit: string, receiving: readonly string[], { policy }: Context): boolean {
+  return !receiving.includes(unit) || choose('plan.receiving-unit', policy) === 'owes'
 }
 
 function known(asked: readonly string[], query: ScheduleQuery): readonly string[] {
