@@ -14,6 +14,12 @@ export { parseProtection, protectionSchema } from './protection'
 export { parseReception, receptionSchema } from './reception'
 export { receptionHeadSchema } from './reception-head'
 export { parseUnitPlan, parseUnitReport, unitPlanSchema, unitReportSchema } from './reports'
+export {
+  corruptionRiskSchema,
+  legalDocumentFindingSchema,
+  parseCorruptionRisk,
+  parseLegalDocumentFinding,
+} from './review'
 export { parseSlip, slipSchema } from './slip'
 export {
   parseStatisticsDossier,
@@ -21,4 +27,5 @@ export {
   statisticsDossierSchema,
   statisticsTableSchema,
 } from './statistics'
+export { conductCheckSchema, parseConductCheck, parseSurveyWave, surveyWaveSchema } from './survey'
 export { parseVisit, visitSchema } from './visit'
