@@ -1,6 +1,6 @@
 import { dateOf, dayOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
 import type { Limit } from '../core/limit'
-import type { Parameter } from '../core/parameter'
+import type { DatedValues } from '../core/parameter'
 import { step, type TraceStep } from '../core/trace'
 import { clockStart, correspondingDay, endOfLastDay, firstDayExcluded, rollForward } from '../law/period'
 import { choose } from '../law/policy/calendar'
@@ -161,7 +161,7 @@ function roll(calendar: WorkingCalendar, from: number, swappedOff: 'day-off' | '
   return undefined
 }
 
-function opening(period: ForwardPeriod, start: Parameter<unknown>, countsFrom: string): TraceStep[] {
+function opening(period: ForwardPeriod, start: DatedValues<unknown>, countsFrom: string): TraceStep[] {
   return [
     step('period.event', { event: period.from, countsFrom }, basisOn(start, dateOf(dayOfEither(period.from)))),
     step('period.limit', period.limit, period.basis),
