@@ -14,3 +14,4 @@ export type {
 export { type PortalStatus, type StatusMap, type StatusRow, statusMaps } from './status-maps'
 export { type DrawableLifecycle, toMermaid } from './to-mermaid'
 export { toNationalPortal } from './to-national-portal'
+export { type SqlDialect, type WorkingDaySqlOptions, workingDaySql } from './working-day-sql'

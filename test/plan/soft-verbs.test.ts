@@ -27,9 +27,9 @@ describe('soft verbs and requests never yield a violation: every duty of the pla
       expect(canBeViolated).toBe(modality === 'obligation' || modality === 'prohibition')
       if (soft.test(vi)) expect(['directional', 'request']).toContain(modality)
       if (canBeViolated) {
-      expect(vi).not.toMatch(/tăng cường|đẩy mạnh|chú trọng|siết chặt|từng bước|đề nghị/iu)
-      return
-    }
+        expect(vi).not.toMatch(/tăng cường|đẩy mạnh|chú trọng|siết chặt|từng bước|đề nghị/iu)
+        return
+      }
       expect('limit' in timing && timing.limit !== undefined).toBe(false)
       expect(evidence.vi.trim()).not.toBe('')
       expect(evidence.en.trim()).not.toBe('')
