@@ -14,4 +14,5 @@ export type {
 export { type PortalStatus, type StatusMap, type StatusRow, statusMaps } from './status-maps'
 export { type DrawableLifecycle, toMermaid } from './to-mermaid'
 export { toNationalPortal } from './to-national-portal'
+export { toXState, type XStateConfig } from './to-xstate'
 export { type SqlDialect, type WorkingDaySqlOptions, workingDaySql } from './working-day-sql'
