@@ -1,13 +1,11 @@
-import { dateOf, dayOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
+import { dateOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
 import { step, type TraceStep } from '../core/trace'
 import { clockStart, endOfLastDay, firstDayExcluded } from '../law/period'
 import { choose } from '../law/policy/calendar'
-import { stepWorkingDays } from './add-working-days'
 import { basisOn } from './basis-on'
 import { isClock } from './check-period'
 import { type Context, calendarOf } from './context'
-import { skipped } from './count-forward'
-import { addCalendarMonths } from './day'
+import { moved, secondsOf, skipped } from './count-forward'
 import { addOfficeSeconds } from './office-hours'
 import type { BackwardPeriod } from './period'
 import { daysOff, endAtSecond, endOnDay, holds, lastWorkingDayUpTo, outside, type Reckoning } from './reckoning'
@@ -21,7 +19,7 @@ export function countBack(period: BackwardPeriod, context: Context): Reckoning {
   const limit = step('period.limit', period.limit, period.basis)
   if (isClock(period.limit)) return backByClock(period, calendar, limit)
 
-  const strict = backByDays(calendar, until, period)
+  const strict = moved(calendar, until, { ...period.limit, amount: -period.limit.amount }, 0, [])
   if (strict === undefined || !holds(calendar, strict)) return outside(calendar, [limit])
   const counted = period.limit.unit === 'working-day' ? ([strict, until - 1] as const) : undefined
   const steps = [
@@ -58,19 +56,9 @@ function endOnOrBefore(
   )
 }
 
-function backByDays(calendar: WorkingCalendar, until: number, { limit }: BackwardPeriod): number | undefined {
-  const { amount, unit } = limit
-  if (unit === 'working-day') return stepWorkingDays(calendar, until, -amount)
-  if (unit === 'month' || unit === 'year') {
-    const date = addCalendarMonths(dateOf(until), -(unit === 'year' ? amount * 12 : amount))
-    return date === undefined ? undefined : dayOf(date)
-  }
-  return until - amount * (unit === 'week' ? 7 : 1)
-}
-
 function backByClock({ until, limit }: BackwardPeriod, calendar: WorkingCalendar, first: TraceStep): Reckoning {
   const end = secondOf(until)
-  const amount = limit.amount * (limit.unit === 'minute' ? 60 : 3600)
+  const amount = secondsOf(limit)
   const start = limit.unit === 'working-hour' ? officeSecondsBefore(calendar, end, amount) : end - amount
   if (start === undefined || !holds(calendar, dayOfSecond(start))) return outside(calendar, [first])
   const [from, to] = [dayOfSecond(start), dayOfSecond(end)]

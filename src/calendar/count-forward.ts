@@ -106,7 +106,8 @@ function advance(
   return end
 }
 
-function moved(
+/** The day so much later, or earlier when the amount is negative; `lost` days are added. */
+export function moved(
   calendar: WorkingCalendar,
   from: number,
   { unit, amount }: Limit,
@@ -208,7 +209,8 @@ function merge(pauses: readonly Pause[] = [], read: (moment: string) => number):
   }
 }
 
-function secondsOf({ amount, unit }: Limit): number {
+/** The seconds of a limit in minutes or hours. */
+export function secondsOf({ amount, unit }: Limit): number {
   return amount * (unit === 'minute' ? 60 : 3600)
 }
 
