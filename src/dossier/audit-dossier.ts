@@ -17,6 +17,7 @@ import { dossierLifecycle } from './dossier-lifecycle'
 import { judgeTimeliness } from './judge-timeliness'
 import { isLater, lateNoticeBy } from './late-notice'
 import { civilDay, lawDateOf, regimeSteps } from './law-date'
+import { withLocal } from './local-rules'
 import { countSupplements, exceedsLimit } from './supplement-once'
 import type { Dossier, DossierAudit, DossierEvent } from './types'
 
@@ -48,6 +49,10 @@ import type { Dossier, DossierAudit, DossierEvent } from './types'
  * ```
  */
 export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<DossierAudit> {
+  return withLocal(audit(dossier, context), context)
+}
+
+function audit(dossier: Dossier, context: ContextAt): Outcome<DossierAudit> {
   const rule = 'dossier.audit-dossier'
   const replayed = replay(dossierLifecycle, dossier.events, { ...context, facts: dossier.procedure })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
@@ -202,7 +207,7 @@ function stepsOf(
   const option = choose('dossier.repeated-request-clock', context.policy)
   return [
     ...regimeSteps(accepted && civilDay(accepted.at), lastDay, context),
-    ...(last !== undefined && exceedsLimit(supplements, civilDay(last.at))
+    ...(last !== undefined && exceedsLimit(supplements, civilDay(last.at), context)
       ? [step('interpretation.used', { id: 'dossier.repeated-request-clock', option })]
       : []),
     ...(result?.trace.steps ?? []),

@@ -4,11 +4,13 @@ import type { PeriodEnd } from '../calendar/period'
 import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { traceOf } from '../core/trace'
 import { paperTransfer } from '../law/slips'
 import { isLater } from './late-notice'
 import { civilDay } from './law-date'
+import { withLocal } from './local-rules'
 import { findUnreadableMoment } from './slip-content'
 import type { SlipFinding } from './slip-types'
 
@@ -39,8 +41,15 @@ export interface PaperTransferFacts {
  * ```
  */
 export function checkPaperTransfer(
-  { received, delivered }: PaperTransferFacts,
+  facts: PaperTransferFacts,
   context: Context = {},
+): Outcome<PeriodEnd, SlipFinding | CalendarFinding | LocalFinding> {
+  return withLocal(transferOf(facts, context), context)
+}
+
+function transferOf(
+  { received, delivered }: PaperTransferFacts,
+  context: Context,
 ): Outcome<PeriodEnd, SlipFinding | CalendarFinding> {
   const rule = 'dossier.check-paper-transfer'
   const unreadable = [

@@ -6,6 +6,7 @@ import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding, type Path } from '../core/finding'
 import { quote, readDay, readInstant } from '../core/iso'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
@@ -14,6 +15,7 @@ import type { LifecycleFinding } from '../lifecycle/types'
 import { dossierEvents } from './dossier-labels'
 import { isLater, lateNoticeBy } from './late-notice'
 import { civilDay, lawDateOf, regimeSteps } from './law-date'
+import { withLocal } from './local-rules'
 import { processingPeriod } from './processing-period'
 import type { ProcedureLimit } from './types'
 
@@ -59,6 +61,13 @@ export interface ResultDate extends PeriodEnd {
 export function computeResultDate(
   facts: ResultDateFacts,
   context: Context = {},
+): Outcome<ResultDate, CalendarFinding | LifecycleFinding | LocalFinding> {
+  return withLocal(resultDateOf(facts, context), context)
+}
+
+function resultDateOf(
+  facts: ResultDateFacts,
+  context: Context,
 ): Outcome<ResultDate, CalendarFinding | LifecycleFinding> {
   const rule = 'dossier.compute-result-date'
   const problems = checkMoments(facts)

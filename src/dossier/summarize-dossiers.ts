@@ -9,6 +9,7 @@ import { step, type TraceStep, traceOf } from '../core/trace'
 import { type StatisticsColumn, type StatisticsForm, statisticsForm } from '../law/dossier-statistics'
 import { choose, dossierOptions } from '../law/policy/dossier'
 import { type ClassifiedDossier, classifyDossier } from './classify-dossier'
+import { withLocal } from './local-rules'
 import type {
   StatisticsDossier,
   StatisticsFigures,
@@ -73,6 +74,14 @@ export function summarizeDossiers(
   dossiers: readonly StatisticsDossier[],
   period: StatisticsPeriod,
   context: SummaryContext = {},
+): Outcome<StatisticsSummary> {
+  return withLocal(summaryOf(dossiers, period, context), context)
+}
+
+function summaryOf(
+  dossiers: readonly StatisticsDossier[],
+  period: StatisticsPeriod,
+  context: SummaryContext,
 ): Outcome<StatisticsSummary> {
   const rule = 'dossier.summarize-dossiers'
   const problems = checkStatisticsPeriod(period)
