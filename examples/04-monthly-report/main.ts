@@ -7,10 +7,10 @@ import { computeReportingPeriod } from 'congvu/reporting'
 import { readRegister } from './read-register'
 import { renderCsv, renderForm } from './render-form'
 
-const help = `npx tsx examples/04-monthly-report/main.ts [register.ndjson] [--month 2024-03] [--csv report.csv]
+const help = `npx tsx examples/04-monthly-report/main.ts [register.ndjson] [--month 2024-03] [--report unit] [--csv report.csv]
 
 Fills the month's form on the settling of administrative procedures from a register, one dossier a line.
-Without a path: the sample register. The period is the 15th of the month before to the 14th.
+Without a path: the sample register. --report province fills form 07b, in sections by the field authority. The period is the 15th of the month before to the 14th.
 Exit code: 0 the form was filled, 2 the month or the register could not be used.`
 
 const { values, positionals } = parseArgs({
@@ -18,14 +18,20 @@ const { values, positionals } = parseArgs({
   options: {
     month: { type: 'string', default: '2024-03' },
     csv: { type: 'string' },
+    report: { type: 'string', default: 'unit' },
     help: { type: 'boolean', default: false },
   },
 })
 
 if (values.help) console.log(help)
-else process.exitCode = report(values.month)
+else if (values.report === 'unit' || values.report === 'province')
+  process.exitCode = report(values.month, values.report)
+else {
+  console.error(`--report là unit hoặc province, không phải ${values.report}`)
+  process.exitCode = 2
+}
 
-function report(month: string): number {
+function report(month: string, by: 'unit' | 'province'): number {
   const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? []
   if (year === undefined) {
     console.error(`Không phải tháng YYYY-MM: ${month}`)
@@ -39,13 +45,13 @@ function report(month: string): number {
   }
   const path = positionals[0] ?? new URL('../01-audit-register/register.ndjson', import.meta.url)
   const { dossiers, unreadable, assumedAtCounter } = readRegister(readFileSync(path, 'utf8'))
-  const outcome = summarizeDossiers(dossiers, period)
+  const outcome = summarizeDossiers(dossiers, period, { report: by })
   if (outcome.status === 'undetermined') {
     show(outcome.findings)
     return 2
   }
   const { value: summary } = outcome
-  const previous = before && summarizeDossiers(dossiers, before)
+  const previous = before && summarizeDossiers(dossiers, before, { report: by })
   console.log(`Biểu số ${summary.form} — TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH`)
   console.log(`Kỳ báo cáo: tháng ${Number(number)}/${year} (từ ngày ${day(period.from)} đến ngày ${day(period.to)})\n`)
   console.log(`${renderForm(summary)}\n`)
