@@ -6,6 +6,7 @@ export type {
   FromPortal,
   FromPortalOptions,
   PortalPacket,
+  PortalStep,
   PortalSupplement,
   TimeForm,
   ToPortal,
