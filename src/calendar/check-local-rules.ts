@@ -58,7 +58,7 @@ export function withLocalFindings<Value, Found extends Finding>(
   context: Context,
   known: Replaceable,
 ): Outcome<Value, Found | LocalFinding> {
-  if (context.local === undefined) return outcome
+  if (context?.local === undefined) return outcome
   const found = checkLocalRules(context.local, ['context', 'local'], known)
   return found.length === 0 ? outcome : { ...outcome, findings: [...found, ...outcome.findings] }
 }

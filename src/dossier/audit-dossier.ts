@@ -6,7 +6,7 @@ import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
 import { dayOfEither, instantOf, isDateText, quote, readDay, readInstant } from '../core/iso'
-import { decided, type Outcome } from '../core/outcome'
+import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { clockStartsAt, lateNotice, regime } from '../law/dossier'
@@ -18,6 +18,7 @@ import { judgeTimeliness } from './judge-timeliness'
 import { isLater, lateNoticeBy } from './late-notice'
 import { civilDay, lawDateOf, regimeSteps } from './law-date'
 import { withLocal } from './local-rules'
+import { findMisshapenDossier } from './shapes'
 import { countSupplements, exceedsLimit } from './supplement-once'
 import type { Dossier, DossierAudit, DossierEvent } from './types'
 
@@ -54,6 +55,8 @@ export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<Doss
 
 function audit(dossier: Dossier, context: ContextAt): Outcome<DossierAudit> {
   const rule = 'dossier.audit-dossier'
+  const misshapen = findMisshapenDossier(dossier)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const replayed = replay(dossierLifecycle, dossier.events, { ...context, facts: dossier.procedure })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
   const { state, final, deadlines, allowed, snapshot } = replayed.value

@@ -2,9 +2,11 @@ import type { Finding, Path } from '../core/finding'
 import { finding } from '../core/finding'
 import { dateOf, dayOf, quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { Shape } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { carryOver, type StatisticsColumn, type StatisticsSection, statisticsForm } from '../law/dossier-statistics'
+import { findMisshapenFacts } from './shapes'
 import { findIdentities } from './statistics-identities'
 import type {
   StatisticsFigures,
@@ -14,6 +16,14 @@ import type {
   StatisticsTable,
 } from './statistics-types'
 import { checkStatisticsPeriod } from './summarize-dossiers'
+
+const figures: Shape = 'object'
+const tableShape: Shape = {
+  period: 'object',
+  rows: [{ figures }],
+  'sections?': [{ total: figures }],
+  total: figures,
+}
 
 /** What was compared, and what could not be. */
 export interface StatisticsCheck {
@@ -51,6 +61,11 @@ export interface StatisticsCheck {
  */
 export function checkStatistics(table: StatisticsTable, previous?: StatisticsTable): Outcome<StatisticsCheck> {
   const rule = 'dossier.check-statistics'
+  const misshapen = [
+    ...findMisshapenFacts(table, tableShape),
+    ...(previous === undefined ? [] : findMisshapenFacts(previous, tableShape, ['previous'])),
+  ]
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = [table, ...(previous === undefined ? [] : [previous])].flatMap(({ period }) =>
     checkStatisticsPeriod(period),
   )

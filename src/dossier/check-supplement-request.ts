@@ -10,6 +10,7 @@ import { transition } from '../lifecycle/transition'
 import { dossierLifecycle } from './dossier-lifecycle'
 import { civilDay, lawDateOf } from './law-date'
 import { withLocal } from './local-rules'
+import { findMisshapenDossier, findMisshapenRequest } from './shapes'
 import { supplementNoticeBy } from './supplement-notice'
 import { countSupplements } from './supplement-once'
 import type { Dossier, SupplementCount, SupplementRequest } from './types'
@@ -71,6 +72,8 @@ export function checkSupplementRequest(
 
 function permissionOf(dossier: Dossier, request: SupplementRequest, context: Context): Outcome<SupplementPermission> {
   const rule = 'dossier.check-supplement-request'
+  const misshapen = [...findMisshapenDossier(dossier), ...findMisshapenRequest(request, ['request'])]
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const caseContext = { ...context, facts: dossier.procedure }
   const before = replay(dossierLifecycle, dossier.events, { ...caseContext, asOf: request.at })
   if (before.status === 'undetermined') {

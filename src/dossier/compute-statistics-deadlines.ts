@@ -14,6 +14,7 @@ import {
 } from '../law/dossier-statistics'
 import { toDeadline } from '../lifecycle/to-deadline'
 import { checkMoments, toInstant } from './check-moments'
+import { findMisshapenFacts } from './shapes'
 
 /** Kỳ của báo cáo. */
 export interface StatisticsReport {
@@ -49,11 +50,13 @@ const monthsOf: Readonly<Record<StatisticsPeriodKind, number>> = { month: 1, qua
  */
 export function computeStatisticsDeadlines(report: StatisticsReport, context: ContextAt): Outcome<readonly Deadline[]> {
   const rule = 'dossier.compute-statistics-deadlines'
+  const misshapen = findMisshapenFacts(report, 'object')
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { kind, year, number, unitSent, provinceSent } = report
   const { basis } = reportedPeriods.values[0]
   const problems = checkMoments(
     [
-      { moment: context.asOf ?? null, path: ['asOf'] },
+      { moment: context?.asOf ?? null, path: ['asOf'] },
       { moment: unitSent, path: ['unitSent'] },
       { moment: provinceSent, path: ['provinceSent'] },
     ],

@@ -16,6 +16,7 @@ import {
 import { choose, dossierOptions } from '../law/policy/dossier'
 import { type ClassifiedDossier, classifyDossier } from './classify-dossier'
 import { withLocal } from './local-rules'
+import { findMisshapenFacts } from './shapes'
 import type {
   StatisticsDossier,
   StatisticsFigures,
@@ -104,6 +105,11 @@ function summaryOf(
   context: SummaryContext,
 ): Outcome<StatisticsSummary> {
   const rule = 'dossier.summarize-dossiers'
+  const misshapen = [
+    ...findMisshapenFacts(dossiers, 'array', ['dossiers']),
+    ...findMisshapenFacts(period, 'object', ['period']),
+  ]
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = checkStatisticsPeriod(period)
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const law = at(statisticsForm.values, period.to)
@@ -125,7 +131,7 @@ function summaryOf(
     const path = ['dossiers', index]
     const classified = classifyDossier(dossier, period, context)
     if (classified === undefined) {
-      findings.push(finding('dossier.statistics-unreadable', { code: dossier.code }, law.basis, { path }))
+      findings.push(finding('dossier.statistics-unreadable', { code: codeOf(dossier) }, law.basis, { path }))
       continue
     }
     if (classified.refusedAtIntake) notAccepted += 1
@@ -185,6 +191,11 @@ export function checkStatisticsPeriod({ from, to }: StatisticsPeriod): readonly 
 
 function isDay(date: unknown): boolean {
   return typeof date === 'string' && readDay(date) !== undefined
+}
+
+function codeOf(dossier: unknown): string {
+  const code = (dossier as Partial<StatisticsDossier> | null | undefined)?.code
+  return typeof code === 'string' ? code : quote(code)
 }
 
 function findApart(total: StatisticsFigures, basis: Basis): readonly Finding[] {
