@@ -10,13 +10,13 @@ export const limitShape: Shape = { amount: 'number', unit: 'string' }
 export const slipShape: Shape = {
   'applicant?': 'object',
   'components?': ['object'],
-  'items?': 'array',
+  'items?': ['string'],
   'limit?': limitShape,
-  'handovers?': ['object'],
+  'handovers?': [{ from: 'string', to: 'string' }],
 }
 export const supplementTimeShape: Shape = { limit: limitShape, supplements: ['object'] }
 const dossierShape: Shape = { procedure: { 'limit?': limitShape }, events: ['object'] }
-const requestShape: Shape = { items: ['object'] }
+const requestShape: Shape = { items: [{ name: 'string' }] }
 
 /** Facts of dossiers that a rule cannot look into, with the path of each place. */
 export function findMisshapenFacts(value: unknown, shape: Shape, path: Path = []): readonly SchemaFinding[] {
@@ -53,13 +53,13 @@ function isShaped(dossier: unknown): boolean {
   }
   for (const event of dossier['events'] as readonly unknown[]) {
     if (!isRecord(event)) return false
-    if (event['type'] === 'supplement-requested' && !isListOfRecords(event['items'])) return false
+    if (event['type'] === 'supplement-requested' && !isListOfPapers(event['items'])) return false
   }
   return true
 }
 
-function isListOfRecords(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isRecord)
+function isListOfPapers(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => isRecord(one) && typeof one['name'] === 'string')
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -96,7 +96,7 @@ export function summarizeDossiers(
   period: StatisticsPeriod,
   context: SummaryContext = {},
 ): Outcome<StatisticsSummary> {
-  return withLocal(summaryOf(dossiers, period, context), context)
+  return withLocal(summaryOf(dossiers, period, context ?? {}), context)
 }
 
 function summaryOf(

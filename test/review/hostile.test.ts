@@ -83,5 +83,7 @@ test('every function of review is asked', () => {
 })
 
 test.each(asked)('%s: whatever stands in the place of a value, no exception', (...one) => {
+  const [, ask, ...args] = one as unknown as Asked
+  expect((ask as (...given: readonly unknown[]) => unknown)(...args)).toMatchObject({ status: 'decided' })
   expect(findThrown(one as unknown as Asked, false)).toEqual([])
 })

@@ -37,7 +37,7 @@ const asked: readonly Asked[] = [
     [
       { indicator: '1.1', issuer: 'province', effective: '2024-03-20', done: '2024-03-01' },
       { indicator: '1.2', issuer: 'province', decided: '2024-03-01', done: '2024-03-04' },
-      { indicator: '5.2', step: 'handle', started: '2024-03-01', done: '2024-03-04' },
+      { indicator: '5.2', step: 'handle', received: '2024-03-01', done: '2024-03-04' },
     ],
   ],
   [
@@ -74,5 +74,7 @@ test('every function of satisfaction is asked', () => {
 })
 
 test.each(asked)('%s: whatever stands in the place of a value, no exception', (...one) => {
+  const [, ask, ...args] = one as unknown as Asked
+  expect((ask as (...given: readonly unknown[]) => unknown)(...args)).toMatchObject({ status: 'decided' })
   expect(findThrown(one as unknown as Asked, false)).toEqual([])
 })
