@@ -114,6 +114,7 @@ export interface DossierStatisticsFindings {
   'dossier.statistics-row-gone': StatisticsPlace & { readonly before: number }
   'dossier.statistics-gap': { readonly before: IsoDate; readonly from: IsoDate }
   'dossier.statistics-no-such-period': { readonly kind: StatisticsPeriodKind; readonly number: number }
+  'dossier.statistics-not-needed': Record<never, never>
   'dossier.trend-false': {
     readonly claim: TrendClaim
     readonly from: string

@@ -220,6 +220,23 @@ export const provinceSendingDay: Parameter<number> = {
   ],
 }
 
+/** Hệ thống đã tích hợp, cơ quan chủ quản xác nhận đủ số liệu: không cần cập nhật, duyệt, gửi báo cáo. */
+export const integratedReport: Parameter<'no-report-needed'> = {
+  id: 'dossier.statistics-integrated',
+  vi: 'Hệ thống thông tin đã tích hợp và được xác nhận cung cấp đủ số liệu thì không cần gửi báo cáo',
+  en: 'No report is sent where the systems are integrated and confirmed to give the figures',
+  unit: 'rule',
+  values: [
+    {
+      from: '2026-08-01',
+      value: 'no-report-needed',
+      basis: [cite('09/2026/TT-BTP@2026-06-15', '11', '5')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}
+
 /** Lấy ý kiến cơ quan liên quan: nội dung, thời hạn; từ 01/7/2025 thêm cách thức. Unit: fields of the request. */
 export const consultationRequest: Parameter<readonly ('content' | 'answerBy' | 'answerForm')[]> = {
   id: 'dossier.consultation-request',

@@ -82,6 +82,8 @@ export const dossierStatisticsFindingsEn: SentencesOf<DossierStatisticsFindings>
     `The periods do not follow each other: one ends ${dateEn(before)}, the next starts ${dateEn(from)}; carry-over not compared.`,
   'dossier.statistics-no-such-period': ({ kind, number }) =>
     `There is no report on the control of procedures for ${kind} ${number}.`,
+  'dossier.statistics-not-needed': () =>
+    'The systems are integrated and confirmed to give the figures, so no report is entered, approved or sent.',
   'dossier.trend-false': ({ claim, from, to, change }) =>
     `“${claims[claim]}” is not true from ${from} to ${to}: ${signed(change)}.`,
   'dossier.trend-value': ({ label, given }) => `The figure of ${label} (${given}) is no number.`,

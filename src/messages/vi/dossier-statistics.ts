@@ -83,6 +83,8 @@ export const dossierStatisticsFindingsVi: SentencesOf<DossierStatisticsFindings>
     `Hai biểu không liền kỳ: kỳ trước đến ${dateVi(before)}, kỳ này từ ${dateVi(from)}; không đối chiếu số chuyển kỳ.`,
   'dossier.statistics-no-such-period': ({ kind, number }) =>
     `Không có báo cáo ${kinds[kind] ?? kind} ${number} về kiểm soát thủ tục hành chính.`,
+  'dossier.statistics-not-needed': () =>
+    'Hệ thống đã được tích hợp và xác nhận cung cấp đủ số liệu, nên không cần cập nhật, duyệt, gửi báo cáo.',
   'dossier.trend-false': ({ claim, from, to, change }) =>
     `Nhận xét “${claims[claim]}” không đúng từ ${from} đến ${to}: ${signed(change)}.`,
   'dossier.trend-value': ({ label, given }) => `Số liệu ${label} (${given}) không phải là số.`,

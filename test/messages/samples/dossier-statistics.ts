@@ -34,6 +34,7 @@ export const dossierStatisticsFindings: SamplesOf<DossierStatisticsFindings> = {
   'dossier.statistics-row-gone': [{ row: 'Hộ tịch', before: 2 }],
   'dossier.statistics-gap': [{ before: '2026-07-14', from: '2026-08-15' }],
   'dossier.statistics-no-such-period': [{ kind: 'month', number: 9 }],
+  'dossier.statistics-not-needed': [{}],
   'dossier.trend-false': [
     { claim: 'rising', from: '2024', to: '2025', change: -3.01 },
     { claim: 'falling', from: '2024', to: '2025', change: 1 },
