@@ -18,6 +18,8 @@ export { type PortalStatus, type StatusMap, type StatusRow, statusMaps } from '.
 // `toIcs` stays in congvu/interop: its peer ts-ics is optional, and the root must not ask for it.
 export { type DrawableLifecycle, toMermaid } from './interop/to-mermaid'
 export { toNationalPortal } from './interop/to-national-portal'
+export { toXState, type XStateConfig } from './interop/to-xstate'
+export { type SqlDialect, type WorkingDaySqlOptions, workingDaySql } from './interop/working-day-sql'
 export * from './law/index'
 export * from './lifecycle/index'
 export * from './messages/index'

@@ -18,3 +18,5 @@ export { type PortalStatus, type StatusMap, type StatusRow, statusMaps } from '.
 export { type CalendarDeadline, type IcsOptions, toIcs } from './to-ics'
 export { type DrawableLifecycle, toMermaid } from './to-mermaid'
 export { toNationalPortal } from './to-national-portal'
+export { toXState, type XStateConfig } from './to-xstate'
+export { type SqlDialect, type WorkingDaySqlOptions, workingDaySql } from './working-day-sql'
