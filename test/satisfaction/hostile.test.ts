@@ -7,7 +7,23 @@ const period = { from: '2024-02-15', to: '2024-03-14' }
 const accepted = '2024-03-04T08:00:00+07:00'
 const finished = '2024-03-06T08:00:00+07:00'
 
+const wave = {
+  wave: '1',
+  date: '2023-06-30',
+  sent: 100,
+  satisfied: 48,
+  neutral: 20,
+  dissatisfied: 12,
+  questionnaire: 'A',
+}
+
 const asked: readonly Asked[] = [
+  [
+    'checkSurveyTrend',
+    satisfaction.checkSurveyTrend,
+    { claim: 'rising', waves: [wave, { ...wave, wave: '2', date: '2024-06-30', satisfied: 56 }] },
+    95,
+  ],
   [
     'checkFeedbackStatistics',
     satisfaction.checkFeedbackStatistics,
