@@ -13,6 +13,22 @@ const procedure = {
 
 const asked: readonly Asked[] = [
   [
+    'checkCorruptionRisks',
+    review.checkCorruptionRisks,
+    [{ id: 'a', unit: 'x' }, { id: 'b' }],
+    [{ position: 'a', risk: 'x', controls: ['y'] }],
+    '2024-06-30',
+  ],
+  [
+    'checkLegalDocuments',
+    review.checkLegalDocuments,
+    [
+      { id: '1', document: 'x', defect: 'overlap', foundOn: '2024-02-01', closedOn: '2024-03-01' },
+      { id: '2', document: 'x', defect: 'specificity', foundOn: '2024-02-01', mayCauseHarassment: true },
+    ],
+    '2024-03-02',
+  ],
+  [
     'checkCounters',
     review.checkCounters,
     [

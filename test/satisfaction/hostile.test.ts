@@ -19,6 +19,24 @@ const wave = {
 
 const asked: readonly Asked[] = [
   [
+    'checkConductSupervision',
+    satisfaction.checkConductSupervision,
+    {
+      from: '2024-01-15',
+      to: '2024-12-31',
+      units: ['so-noi-vu'],
+      checks: [
+        {
+          id: 'KT-01',
+          unit: 'so-noi-vu',
+          date: '2024-05-20',
+          aspects: ['conduct-code'],
+          breaches: [{ aspect: 'conduct-code' }],
+        },
+      ],
+    },
+  ],
+  [
     'checkSurveyTrend',
     satisfaction.checkSurveyTrend,
     { claim: 'rising', waves: [wave, { ...wave, wave: '2', date: '2024-06-30', satisfied: 56 }] },
