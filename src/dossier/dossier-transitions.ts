@@ -20,6 +20,7 @@ import {
 } from '../law/dossier'
 import type { Transition } from '../lifecycle/types'
 import {
+  adjustedOnline,
   alertedInTime,
   closedInTime,
   consultationDated,
@@ -127,7 +128,7 @@ export const dossierTransitions: readonly Row[] = [
   { from: ['finished', 'returned'], event: 'fault-found', to: 'correcting', by: 'one-stop', law: faultyResult },
   { from: 'correcting', event: 'corrected', to: 'finished', by: 'authority', law: faultyResult },
   ...staying(atIntake, { event: 'alerted', by: 'one-stop', law: intakeAlert, checks: [alertedInTime] }),
-  ...staying(beforeResult, { event: 'adjusted', by: 'applicant', law: selfAdjustment }),
+  ...staying(beforeResult, { event: 'adjusted', by: 'applicant', law: selfAdjustment, checks: [adjustedOnline] }),
   ...staying(inHand, { event: 'verification-invited', by: 'authority', law: verification }),
   ...staying(inHand, { event: 'late-notified', by: 'authority', law: lateNotice, checks: [lateNoticeKept] }),
   ...staying(inHand, { event: 'handed-over', by: 'one-stop', law: handover, checks: [handedOverInTime] }),

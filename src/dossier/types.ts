@@ -194,6 +194,7 @@ export interface DossierFindings {
   'dossier.alert-late': { readonly due: IsoDate | IsoInstant }
   'dossier.pause-without-basis': Record<never, never>
   'dossier.consultation-without-deadline': { readonly body: string }
+  'dossier.adjusted-not-online': { readonly channel: Channel }
   'dossier.lost': { readonly fields: readonly string[] }
 }
 
