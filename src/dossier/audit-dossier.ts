@@ -51,7 +51,7 @@ export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<Doss
   const rule = 'dossier.audit-dossier'
   const replayed = replay(dossierLifecycle, dossier.events, { ...context, facts: dossier.procedure })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
-  const { state, final, deadlines, allowed, snapshot } = replayed.value
+  const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value
   const { history } = snapshot
   const lastDay = lastDayOf(history, final || state === 'finished', context)
   const lawDate = lawDateOf(history, lastDay, context)
@@ -74,6 +74,7 @@ export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<Doss
     supplements: countSupplements(history, context),
     deadlines,
     allowed,
+    forbidden,
   }
   const findings = [
     ...replayed.findings.map(placeIn(dossier)),
