@@ -6,7 +6,7 @@ import type { SchemaFinding } from './schema-findings'
 /** Chỗ phải đọc được trong một hồ sơ — a place that must hold a readable value before a rule can look at it. */
 export interface Field {
   readonly name: string
-  readonly holds: 'text' | 'number' | 'texts' | 'record' | 'records'
+  readonly holds: 'text' | 'number' | 'texts' | 'numbers' | 'record' | 'records'
   /** What the record, or each of the records, must hold. */
   readonly fields?: readonly Field[]
   readonly optional?: true
@@ -61,6 +61,10 @@ function problemsOf(held: unknown, field: Field, basis: Basis, path: Path): read
     case 'texts':
       return eachOf(held, field, basis, path, (one, at) =>
         typeof one === 'string' ? none : [wrong(one, 'string', basis, at)],
+      )
+    case 'numbers':
+      return eachOf(held, field, basis, path, (one, at) =>
+        typeof one === 'number' ? none : [wrong(one, 'number', basis, at)],
       )
     case 'records':
       return eachOf(held, field, basis, path, (one, at) => findUnreadable(one, field.fields ?? none, basis, at))

@@ -7,7 +7,8 @@ const twoDigits = Array.from({ length: 100 }, (_, number) => (number < 10 ? `0${
 
 /** Days since 1970-01-01 of `YYYY-MM-DD`, or `undefined` when the text is no such day. */
 export function readDay(text: string): number | undefined {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined
+  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
+    return undefined
   const year = digits(text, 0, 4)
   const month = digits(text, 5, 2)
   const day = digits(text, 8, 2)

@@ -3,7 +3,7 @@ import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import type { Finding } from '../core/finding'
 import { findUnreadable, missingOf } from '../core/form'
-import { dayOf } from '../core/iso'
+import { dayOf, secondOf } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at as inForceAt } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
@@ -13,7 +13,7 @@ import { replay } from '../lifecycle/replay'
 import { resolversOn } from './complaint-competence'
 import { effectOf } from './complaint-effect'
 import { reckonFiling } from './complaint-filing'
-import { civilDay, clockIds, decidedAt, lastOf, levelOf } from './complaint-history'
+import { beganAnew, civilDay, clockIds, decidedAt, lastOf, levelOf } from './complaint-history'
 import { findLateness, otherReadings } from './complaint-lateness'
 import { complaintLifecycle } from './complaint-lifecycle'
 import { findMissing } from './complaint-missing'
@@ -69,7 +69,7 @@ export function auditComplaint(complaint: Complaint, context: ContextAt): Outcom
   const regime = inForceAt(complaintRegime.values, lawDate)
   const received = lastOf(history, 'received')
   const filing = facts.known === undefined ? undefined : reckonFiling(facts, received && civilDay(received.at), context)
-  const result = resultClock(deadlines)
+  const result = resultClock(deadlines, beganAnew(history))
   const resolvers = facts.respondent && resolversOn(facts.respondent, received ? civilDay(received.at) : today)
   const second = secondRight(here)
   const lawsuits = lawsuitRights(here)
@@ -103,10 +103,10 @@ export function auditComplaint(complaint: Complaint, context: ContextAt): Outcom
   return decided(audit, traceOf(rule, stepsOf(audit, lawDate, result, context)), findings)
 }
 
-/** The resolution clock that counts: the last one that was not replaced. */
-function resultClock(deadlines: readonly Deadline[]): Deadline | undefined {
+/** The resolution clock that counts: the last one that was not replaced, since the case began anew. */
+function resultClock(deadlines: readonly Deadline[], since: number): Deadline | undefined {
   const ids: readonly string[] = [clockIds[1].resolution, clockIds[2].resolution]
-  return deadlines.filter(({ id }) => ids.includes(id)).at(-1)
+  return deadlines.filter(({ id, start }) => ids.includes(id) && secondOf(start) >= since).at(-1)
 }
 
 function timelinessOf(result: Deadline | undefined): ComplaintAudit['timeliness'] {
@@ -125,7 +125,8 @@ function timelinessOf(result: Deadline | undefined): ComplaintAudit['timeliness'
 /** True when the last resolution clock counts the cap of a complex case. */
 function isComplex({ state, clocks, history }: ComplaintAt): boolean {
   const id = clockIds[levelOf(state, clocks)].resolution
-  const clock = clocks.filter((one) => one.id === id).at(-1)
+  const since = beganAnew(history)
+  const clock = clocks.filter((one) => one.id === id && secondOf(one.start) >= since).at(-1)
   return history.some(({ type, at }) => type === 'complexity-determined' && at === clock?.start)
 }
 

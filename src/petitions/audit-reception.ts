@@ -5,6 +5,7 @@ import { traceOf } from '../core/trace'
 import { replay } from '../lifecycle/replay'
 import { listTimedDuties } from './late-duties'
 import { findTimed } from './reception-lateness'
+import { checkHead } from './reception-range'
 import { recordFields } from './record-fields'
 import { announcedDay } from './session-checks'
 import { sessionLifecycle } from './session-lifecycle'
@@ -40,7 +41,8 @@ import type { ReceptionSession, SessionAudit } from './session-types'
  */
 export function auditReception(session: ReceptionSession, context: ContextAt): Outcome<SessionAudit> {
   const rule = 'petitions.audit-reception'
-  const unreadable = findUnreadable(session, recordFields.reception, sessionLifecycle.basis)
+  const misshapen = findUnreadable(session, recordFields.reception, sessionLifecycle.basis)
+  const unreadable = misshapen.length > 0 ? misshapen : checkHead(session.head)
   if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const replayed = replay(sessionLifecycle, session.events, { ...context, facts: session })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }

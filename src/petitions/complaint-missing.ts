@@ -99,7 +99,9 @@ function findUnreadable({ known, obstacles = [], events }: Complaint): readonly 
 }
 
 function dayField(event: object, field: string): IsoDate | undefined {
-  return isRecord(event) && Object.hasOwn(event, field) ? (event as Readonly<Record<string, IsoDate>>)[field] : undefined
+  return isRecord(event) && Object.hasOwn(event, field)
+    ? (event as Readonly<Record<string, IsoDate>>)[field]
+    : undefined
 }
 
 function unreadable(date: IsoDate | undefined, path: Path, basis: Basis): readonly Finding[] {

@@ -7,14 +7,17 @@ const record = (name: string, ...fields: readonly Field[]): Field => ({ name, ho
 const records = (name: string, ...fields: readonly Field[]): Field => ({ name, holds: 'records', fields })
 
 const basis = records('basis')
+const obstacles = maybe(records('obstacles', text('kind'), text('from'), maybe(text('to')), maybe(text('evidence'))))
+const suspensions = maybe(records('suspensions', text('from'), maybe(text('to'))))
 
 /** What each kind of record must hold to be looked at, beside its events. */
 export const recordFields = {
+  petition: [text('kind'), maybe(record('denunciation')), maybe(record('protection'))],
   complaint: [
     text('code'),
     text('subject'),
     maybe(text('known')),
-    maybe(records('obstacles', text('kind'), text('from'), maybe(text('to')), maybe(text('evidence')))),
+    obstacles,
     maybe(record('remote')),
     maybe(text('respondent')),
     maybe(record('group', { name: 'complainants', holds: 'number' })),
@@ -43,6 +46,52 @@ export const recordFields = {
   ],
   reception: [text('id'), maybe(text('unit')), record('head', text('role')), maybe(record('online', text('ground')))],
   visit: [text('id'), maybe(text('unit'))],
+} as const satisfies Readonly<Record<string, readonly Field[]>>
+
+/** What the facts of each rule must hold, beside the days it reads itself. */
+export const ruleFields = {
+  classification: [
+    text('form'),
+    text('sender'),
+    texts('fields'),
+    records('items', text('about')),
+    maybe(records('history', text('person'), text('content'), text('handled'))),
+  ],
+  adHoc: [texts('signs')],
+  held: [{ name: 'held', holds: 'records', fields: [text('by')] }],
+  group: [],
+  acceptance: [text('subject')],
+  effect: [text('subject')],
+  filing: [text('subject'), obstacles],
+  resolution: [text('subject'), suspensions],
+  secondWindow: [text('subject'), text('since'), obstacles],
+  denunciationDeadline: [
+    maybe(records('extensions', { name: 'days', holds: 'number' }, texts('criteria'))),
+    suspensions,
+    maybe(record('sanctionBy', text('date'), record('basis'))),
+  ],
+  authority: [text('kind')],
+  intake: [record('facts', maybe(texts('contents')), maybe(record('afterComplaint')))],
+  range: [],
+  head: [
+    text('role'),
+    maybe(text('unit')),
+    maybe(record('schedule', text('kind'), maybe({ name: 'days', holds: 'numbers' }), maybe(texts('dates')))),
+  ],
+  entries: [records('entries', record('petition', text('kind')))],
+  identities: [
+    records(
+      'identities',
+      text('reference'),
+      text('name'),
+      maybe(text('address')),
+      maybe(texts('aliases')),
+      maybe(texts('contacts')),
+      maybe(texts('identityNumbers')),
+      maybe(texts('handwriting')),
+      maybe(texts('otherMarks')),
+    ),
+  ],
 } as const satisfies Readonly<Record<string, readonly Field[]>>
 
 /** What the events of each lifecycle must hold, beside type and moment. */
