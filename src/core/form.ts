@@ -6,13 +6,19 @@ import type { SchemaFinding } from './schema-findings'
 /** Chỗ phải đọc được trong một hồ sơ — a place that must hold a readable value before a rule can look at it. */
 export interface Field {
   readonly name: string
-  readonly holds: 'text' | 'number' | 'texts' | 'numbers' | 'record' | 'records'
+  readonly holds: 'text' | 'number' | 'texts' | 'numbers' | 'limit' | 'record' | 'records'
   /** What the record, or each of the records, must hold. */
   readonly fields?: readonly Field[]
   readonly optional?: true
 }
 
 const none: readonly never[] = []
+
+/** A limit as a record; a text names a limit that a rule knows. */
+const limitFields: readonly Field[] = [
+  { name: 'amount', holds: 'number' },
+  { name: 'unit', holds: 'text' },
+]
 
 /** What cannot be read in a value that nobody parsed: a finding for each place, with its path; nothing is thrown. */
 export function findUnreadable(
@@ -58,6 +64,8 @@ function problemsOf(held: unknown, field: Field, basis: Basis, path: Path): read
     case 'record':
       if (field.fields === undefined && isRecord(held)) return none
       return findUnreadable(held, field.fields ?? none, basis, [...path, field.name])
+    case 'limit':
+      return typeof held === 'string' ? none : findUnreadable(held, limitFields, basis, [...path, field.name])
     case 'texts':
       return eachOf(held, field, basis, path, (one, at) =>
         typeof one === 'string' ? none : [wrong(one, 'string', basis, at)],
