@@ -59,7 +59,7 @@ function audit(dossier: Dossier, context: ContextAt): Outcome<DossierAudit> {
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const replayed = replay(dossierLifecycle, dossier.events, { ...context, facts: dossier.procedure })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
-  const { state, final, deadlines, allowed, snapshot } = replayed.value
+  const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value
   const { history } = snapshot
   const lastDay = lastDayOf(history, final || state === 'finished', context)
   const lawDate = lawDateOf(history, lastDay, context)
@@ -82,6 +82,7 @@ function audit(dossier: Dossier, context: ContextAt): Outcome<DossierAudit> {
     supplements: countSupplements(history, context),
     deadlines,
     allowed,
+    forbidden,
   }
   const findings = [
     ...replayed.findings.map(placeIn(dossier)),

@@ -18,6 +18,7 @@ import {
   transfer,
   verification,
 } from '../law/dossier'
+import { ofCase } from '../lifecycle/of-case'
 import type { Transition } from '../lifecycle/types'
 import {
   adjustedOnline,
@@ -119,7 +120,7 @@ export const dossierTransitions: readonly Row[] = [
     to: 'closed',
     by: 'one-stop',
     law: closeAfter,
-    checks: [closedInTime],
+    checks: [ofCase(closedInTime)],
   },
   { from: 'finished', event: 'returned', to: 'returned', by: 'one-stop', law: resultReturn },
   { from: 'processing', event: 'paused', to: 'paused', by: 'authority', law: pause, when: withBasis },
