@@ -1,7 +1,7 @@
-import { checkRecord, type RecordShape } from '../core/check-record'
 import type { Basis } from '../core/citation'
 import type { Deadline } from '../core/deadline'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, type Shape } from '../core/shape'
 import { type Trace, type TraceStep, traceOf } from '../core/trace'
 import { cite } from '../law/cite'
 import type { Policy } from '../law/policy'
@@ -54,9 +54,9 @@ export function affectedBy(
   before: WorkingCalendar,
   after: WorkingCalendar,
 ): Outcome<readonly MovedDeadline[], CalendarFinding> {
-  const list = checkRecord(deadlines, ['any'], basis, [])
+  const list = findMisshapen(deadlines, 'array', basis)
   if (list.length > 0) return undetermined(['deadlines'], traceOf(rule, []), list)
-  const unread = deadlines.map((deadline, row) => checkRecord(deadline, deadlineShape, basis, [row]))
+  const unread = deadlines.map((deadline, row) => findMisshapen(deadline, deadlineShape, basis, [row]))
   const moved = deadlines.flatMap((deadline, row): readonly MovedDeadline[] => {
     if (unread[row]?.length !== 0) return []
     const [first, second] = [before, after].map((calendar) => recount(deadline.trace, calendar))
@@ -68,7 +68,7 @@ export function affectedBy(
 
 const rule = 'calendar.affected-by'
 const basis: Basis = [cite('91/2015/QH13@2015-11-24', '144')]
-const deadlineShape: RecordShape = { trace: { steps: [{ step: 'string', params: {} }] } }
+const deadlineShape: Shape = { trace: { steps: [{ step: 'string', params: 'object' }] } }
 
 /** Counts the period of a trace again by another calendar; a limit counted back follows the end it is counted from. */
 function recount(trace: Trace, calendar: WorkingCalendar): Deadline['due'] | undefined {

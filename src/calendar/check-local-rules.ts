@@ -4,9 +4,10 @@ import { quote } from '../core/iso'
 import type { LocalFinding, LocalForm } from '../core/local-findings'
 import { nearestNames } from '../core/nearest-names'
 import type { Outcome } from '../core/outcome'
+import { isRecord } from '../core/shape'
 import { parameterDomains } from '../law/domains'
 import type { Context } from './context'
-import { isRow, problemsOf } from './local-values'
+import { problemsOf } from './local-values'
 
 /** The parameters of a domain that a host may replace, each with what it is, and where the law leaves room for it. */
 export interface Replaceable {
@@ -21,7 +22,7 @@ export interface Replaceable {
  * replaced, a value of another shape, days that are none, no citation. Such a row is not used; the law's own value is.
  */
 export function checkLocalRules(local: unknown, path: Path, known: Replaceable): readonly LocalFinding[] {
-  if (!isRow(local)) return [unusable('record', local, path, known.basis)]
+  if (!isRecord(local)) return [unusable('record', local, path, known.basis)]
   const { values } = local
   if (values === undefined) return []
   if (!Array.isArray(values)) return [unusable('list', values, [...path, 'values'], known.basis)]
@@ -30,7 +31,7 @@ export function checkLocalRules(local: unknown, path: Path, known: Replaceable):
 
 function checkRow(row: unknown, path: Path, known: Replaceable): readonly LocalFinding[] {
   const { domain, basis, shapes } = known
-  if (!isRow(row)) return [unusable('record', row, path, basis)]
+  if (!isRecord(row)) return [unusable('record', row, path, basis)]
   const { parameter } = row
   const id = typeof parameter === 'string' ? parameter : ''
   const first = id.split('.', 1)[0]

@@ -1,8 +1,8 @@
-import { checkRecord, type RecordShape } from '../core/check-record'
 import type { Basis } from '../core/citation'
 import { finding, type Path } from '../core/finding'
 import { dayOfEither, isDateText, quote, readDay, readInstant, secondOf, secondOfDay } from '../core/iso'
 import type { EndRule, Limit } from '../core/limit'
+import { findMisshapen, isRecord, type Shape } from '../core/shape'
 import { cite } from '../law/cite'
 import type { ForwardPeriod, Period } from './period'
 import type { CalendarFinding } from './types'
@@ -16,7 +16,7 @@ const endRules: readonly unknown[] = ['next-working-day', 'same-day'] satisfies 
 /** What is wrong with a period as it was given; nothing when it can be counted. */
 export function checkPeriod(period: Period): readonly CalendarFinding[] {
   if (isPlain(period)) return fine
-  const unread = checkRecord(period, shapeOf(period), basis, [])
+  const unread = findMisshapen(period, isBound(period) ? 'object' : countedShape, basis)
   if (unread.length > 0) return unread
   if ('before' in period) return checkDay(period.before, ['before'])
   if ('by' in period) return checkDay(period.by, ['by'])
@@ -32,20 +32,14 @@ export function checkPeriod(period: Period): readonly CalendarFinding[] {
   ]
 }
 
-const limitShape = { amount: 'any', unit: 'any' } as const
-const countedShape: RecordShape = {
-  limit: limitShape,
-  pauses: [{ from: 'any', to: 'any' }, 'optional'],
-  extensions: [{ limit: limitShape }, 'optional'],
-}
-
-/** Days and moments are read one by one; only what holds them must be there. */
-function shapeOf(period: Period): RecordShape {
-  if (typeof period !== 'object' || period === null) return {}
-  return 'before' in period || 'by' in period ? {} : countedShape
-}
+/** What a counted period holds; days, moments and limits are read one by one. */
+const countedShape: Shape = { limit: 'object', 'pauses?': ['object'], 'extensions?': [{ limit: 'object' }] }
 
 const fine: readonly CalendarFinding[] = []
+
+function isBound(period: Period): boolean {
+  return isRecord(period) && ('before' in period || 'by' in period)
+}
 
 /** The common case, seen at a glance: whole working days from a readable moment, nothing paused or extended. */
 function isPlain(period: Period): boolean {

@@ -2,9 +2,10 @@ import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Limit } from '../core/limit'
 import type { Parameter } from '../core/parameter'
+import { isRecord } from '../core/shape'
 import { type InForce, rowOn } from '../core/timeline'
 import type { Policy } from '../law/policy'
-import { isRow, isUsable } from './local-values'
+import { isUsable } from './local-values'
 import type { WorkingCalendar } from './types'
 import { vietnamCalendar } from './vietnam-calendar'
 
@@ -61,7 +62,7 @@ function localOn<Value extends number | Limit>(
 ): Pick<InForce<Value>, 'value' | 'basis'> | undefined {
   if (!Array.isArray(rows)) return undefined
   for (const row of rows as readonly unknown[]) {
-    if (!isRow(row) || row['parameter'] !== parameter.id || !isUsable(row, parameter)) continue
+    if (!isRecord(row) || row['parameter'] !== parameter.id || !isUsable(row, parameter)) continue
     const { from = date, to = date } = row as unknown as LocalValue
     if (from <= date && date <= to) return { value: row.value, basis: row.basis }
   }

@@ -3,42 +3,74 @@ import { finding, type Path } from './finding'
 import { quote } from './iso'
 import type { SchemaFinding } from './schema-findings'
 
+/** What stands where in an input: a leaf, a list of one shape, or a record with fields (`name?` may be absent). */
+export type ShapeOf<Leaf extends string> =
+  | Leaf
+  | readonly [each: ShapeOf<Leaf>]
+  | { readonly [field: string]: ShapeOf<Leaf> }
+
 /**
- * The least that a rule needs of its input before it looks inside: a record with fields (`name?` may be absent), a list of
- * one shape, or a plain kind. Whether what stands there makes sense is for the rule to say.
+ * The least that a rule needs of its input before it looks inside. A `limit` is a text that names one, or an amount with
+ * its unit. Whether what stands there makes sense is for the rule to say.
  */
-export type Shape = 'object' | 'array' | 'string' | 'number' | readonly [Shape] | { readonly [field: string]: Shape }
+export type Shape = ShapeOf<'object' | 'array' | 'string' | 'number' | 'limit'>
+
+/** An amount with its unit, written out. */
+export const limitShape = { amount: 'number', unit: 'string' } as const satisfies Shape
 
 /** Where an input is not of the shape, with the path of each place; nothing when a rule can look inside. */
-export function findMisshapen(value: unknown, shape: Shape, path: Path, basis: Basis): readonly SchemaFinding[] {
-  const expected = kindOf(shape)
-  if (value === undefined) return [finding('schema.missing', { expected }, basis, { path })]
-  if (!isKind(value, expected)) {
-    return [finding('schema.wrong-type', { expected, given: quote(value) }, basis, { path })]
-  }
-  if (typeof shape === 'string') return []
-  if (isList(shape)) {
-    const [each] = shape
-    return (value as readonly unknown[]).flatMap((one, index) => findMisshapen(one, each, [...path, index], basis))
-  }
-  return Object.entries(shape).flatMap(([name, inner]) => {
-    const field = name.replace(/\?$/, '')
-    const found = Object.hasOwn(value as object, field) ? (value as Record<string, unknown>)[field] : undefined
-    return found === undefined && field !== name ? [] : findMisshapen(found, inner, [...path, field], basis)
+export function findMisshapen(value: unknown, shape: Shape, basis: Basis, path: Path = []): readonly SchemaFinding[] {
+  return walkShape(value, shape, path, (found, expected, place) => {
+    if (expected === 'limit') return typeof found === 'string' ? none : findMisshapen(found, limitShape, basis, place)
+    return kindOf(found) === expected ? none : [wrong(found, expected, basis, place)]
   })
 }
 
-function kindOf(shape: Shape): 'object' | 'array' | 'string' | 'number' {
-  if (typeof shape === 'string') return shape
-  return isList(shape) ? 'array' : 'object'
+/** Goes through a value along a shape and gathers what `judge` finds at each leaf, and where no list or record stands. */
+export function walkShape<Leaf extends string, Found>(
+  value: unknown,
+  shape: ShapeOf<Leaf>,
+  path: Path,
+  judge: (found: unknown, expected: Leaf | 'array' | 'object', path: Path) => readonly Found[],
+): readonly Found[] {
+  if (typeof shape === 'string') return judge(value, shape, path)
+  if (isList(shape)) {
+    const [each] = shape
+    if (!Array.isArray(value)) return judge(value, 'array', path)
+    return [...value].flatMap((one, index) => walkShape(one, each, [...path, index], judge))
+  }
+  if (!isRecord(value)) return judge(value, 'object', path)
+  return Object.entries(shape).flatMap(([name, inner]) => {
+    const field = name.replace('?', '')
+    const found = value[field]
+    return found === undefined && field !== name ? none : walkShape(found, inner, [...path, field], judge)
+  })
 }
 
-function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
+/** The finding for a value of the wrong kind, or for one that is not there. */
+export function wrong(value: unknown, expected: string, basis: Basis, path: Path): SchemaFinding {
+  return value === undefined
+    ? finding('schema.missing', { expected }, basis, { path })
+    : finding('schema.wrong-type', { expected, given: quote(value) }, basis, { path })
+}
+
+/** The places of such findings, as an undetermined outcome lists them: `tasks.0.task`. */
+export function placesOf(findings: readonly SchemaFinding[]): readonly string[] {
+  return [...new Set(findings.map(({ path = [] }) => path.join('.')))]
+}
+
+/** True for a record: neither `null`, nor a list, nor a bare value. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return kindOf(value) === 'object'
+}
+
+const none: readonly never[] = []
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'array' : typeof value
+}
+
+function isList<Leaf extends string>(shape: Exclude<ShapeOf<Leaf>, string>): shape is readonly [ShapeOf<Leaf>] {
   return Array.isArray(shape)
-}
-
-function isKind(value: unknown, kind: 'object' | 'array' | 'string' | 'number'): boolean {
-  if (kind === 'array') return Array.isArray(value)
-  if (kind === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value)
-  return typeof value === kind
 }

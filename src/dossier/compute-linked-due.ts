@@ -2,7 +2,7 @@ import type { Context } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
-import type { Shape } from '../core/shape'
+import { limitShape, type Shape } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { checkLinkedSteps } from './check-linked-steps'
 import { isLater } from './late-notice'
@@ -10,7 +10,7 @@ import { findLateSteps } from './linked-actual'
 import { linkedEnd } from './linked-end'
 import { orderSteps } from './linked-graph'
 import type { LinkedDue, LinkedFacts, LinkedStepDue } from './linked-types'
-import { findMisshapenFacts, limitShape } from './shapes'
+import { findMisshapenFacts } from './shapes'
 
 type Moment = IsoDate | IsoInstant
 

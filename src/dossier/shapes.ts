@@ -1,12 +1,11 @@
 import type { Basis } from '../core/citation'
 import type { Path } from '../core/finding'
 import type { SchemaFinding } from '../core/schema-findings'
-import { findMisshapen, type Shape } from '../core/shape'
+import { findMisshapen, isRecord, limitShape, type Shape } from '../core/shape'
 import { cite } from '../law/cite'
 
 const basis: Basis = [cite('118/2025/NĐ-CP@2025-06-09', '17'), cite('61/2018/NĐ-CP@2018-04-23', '17')]
 
-export const limitShape: Shape = { amount: 'number', unit: 'string' }
 export const slipShape: Shape = {
   'applicant?': 'object',
   'components?': ['object'],
@@ -20,18 +19,18 @@ const requestShape: Shape = { items: [{ name: 'string' }] }
 
 /** Facts of dossiers that a rule cannot look into, with the path of each place. */
 export function findMisshapenFacts(value: unknown, shape: Shape, path: Path = []): readonly SchemaFinding[] {
-  return findMisshapen(value, shape, path, basis)
+  return findMisshapen(value, shape, basis, path)
 }
 
 /** A request whose papers are no list of records. */
 export function findMisshapenRequest(request: unknown, path: Path): readonly SchemaFinding[] {
-  return findMisshapen(request, requestShape, path, basis)
+  return findMisshapen(request, requestShape, basis, path)
 }
 
 /** A dossier that a rule cannot look into; what its events mean is for the rules to say. */
 export function findMisshapenDossier(dossier: unknown, path: Path = []): readonly SchemaFinding[] {
   if (isShaped(dossier)) return nothing
-  const outside = findMisshapen(dossier, dossierShape, path, basis)
+  const outside = findMisshapen(dossier, dossierShape, basis, path)
   if (outside.length > 0) return outside
   return (dossier as { readonly events: readonly Readonly<Record<string, unknown>>[] }).events.flatMap(
     (event, index) =>
@@ -60,8 +59,4 @@ function isShaped(dossier: unknown): boolean {
 
 function isListOfPapers(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => isRecord(one) && typeof one['name'] === 'string')
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

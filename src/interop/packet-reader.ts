@@ -33,11 +33,6 @@ export interface PacketRecord {
   rest(): readonly Unmapped[]
 }
 
-/** True for an object that is no list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** Opens an object of a packet. */
 export function openRecord(value: Readonly<Record<string, unknown>>, path: Path, log: PacketLog): PacketRecord {
   const used = new Set<string>()

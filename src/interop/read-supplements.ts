@@ -1,8 +1,9 @@
 import type { IsoInstant } from '../core/date'
 import { finding, type Path } from '../core/finding'
 import { quote } from '../core/iso'
+import { isRecord } from '../core/shape'
 import type { DossierEvent, SupplementItem } from '../dossier/types'
-import { isRecord, openRecord, type PacketLog, type PacketRecord, portalBasis } from './packet-reader'
+import { openRecord, type PacketLog, type PacketRecord, portalBasis } from './packet-reader'
 import type { Unmapped } from './portal-types'
 
 /** What the list of supplements says. */

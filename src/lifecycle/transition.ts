@@ -1,8 +1,8 @@
 import type { Basis } from '../core/citation'
 import { type Finding, finding } from '../core/finding'
-import { findUnreadable, isRecord, wrong } from '../core/form'
 import { dateOfInstant, quote, readInstant } from '../core/iso'
 import type { SchemaFinding } from '../core/schema-findings'
+import { findMisshapen, isRecord, wrong } from '../core/shape'
 import { rowOn } from '../core/timeline'
 import { moveClocks } from './clocks'
 import type {
@@ -91,7 +91,7 @@ export function judge<State extends string, Event extends LifecycleEvent, Facts>
   context: CaseContext<Facts>,
 ): Judged<State> | Refused {
   const details = lifecycle.details?.[event.type as Event['type']]
-  const unreadable = details === undefined ? none : findUnreadable(event, details, lifecycle.basis)
+  const unreadable = details === undefined ? none : findMisshapen(event, details, lifecycle.basis)
   if (unreadable.length > 0) return { status: 'refused', findings: unreadable }
   const date = dateOfInstant(event.at, second)
   const lawDate = lifecycle.lawDate?.(history, date, context) ?? date

@@ -4,9 +4,9 @@ import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import type { Finding, FindingOf } from '../core/finding'
-import type { Field } from '../core/form'
 import type { Limit } from '../core/limit'
 import type { Parameter } from '../core/parameter'
+import type { Shape } from '../core/shape'
 
 /** Sự kiện — something that happened to a case, with its moment. */
 export interface LifecycleEvent {
@@ -98,7 +98,7 @@ export interface LifecycleTable<State extends string, Event extends LifecycleEve
   readonly transitions: readonly Transition<State, Event, Facts>[]
   readonly clocks: readonly ClockRule<State, Event, Facts>[]
   /** What an event must hold, beside its type and moment, to be read; checked before anything looks at it. */
-  readonly details?: Readonly<Partial<Record<Event['type'], readonly Field[]>>>
+  readonly details?: Readonly<Partial<Record<Event['type'], Shape>>>
   /** Where the order of steps itself is written. */
   readonly basis: Basis
   /** The day whose law applies to an event on `date`; the day itself when absent. */

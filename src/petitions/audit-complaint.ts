@@ -2,9 +2,9 @@ import type { ContextAt } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import type { Finding } from '../core/finding'
-import { findUnreadable, missingOf } from '../core/form'
 import { dayOf, secondOf } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, placesOf } from '../core/shape'
 import { at as inForceAt } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { complaintRegime } from '../law/petitions-complaint'
@@ -19,7 +19,7 @@ import { complaintLifecycle } from './complaint-lifecycle'
 import { findMissing } from './complaint-missing'
 import { type ComplaintAt, lawsuitRights, secondRight } from './complaint-rights'
 import type { Complaint, ComplaintAudit, LegalEffect } from './complaint-types'
-import { recordFields } from './record-fields'
+import { recordShapes } from './record-shapes'
 
 /**
  * Vụ việc khiếu nại này có vấn đề gì? — Everything about a complaint at a moment: its state, every clock, the rights the
@@ -55,8 +55,8 @@ import { recordFields } from './record-fields'
  */
 export function auditComplaint(complaint: Complaint, context: ContextAt): Outcome<ComplaintAudit> {
   const rule = 'complaint.audit-complaint'
-  const unreadable = findUnreadable(complaint, recordFields.complaint, complaintLifecycle.basis)
-  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
+  const unreadable = findMisshapen(complaint, recordShapes.complaint, complaintLifecycle.basis)
+  if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
   const { kind: _kind, code, events, ...facts } = complaint
   const replayed = replay(complaintLifecycle, events, { ...context, facts })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }

@@ -2,9 +2,9 @@ import type { ContextAt } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
-import { findUnreadable, missingOf } from '../core/form'
 import { isDateText } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, placesOf } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import {
@@ -29,7 +29,7 @@ import { secrecyOf } from './denunciation-secrecy'
 import type { DenunciationAudit, DenunciationRecord } from './denunciation-types'
 import { workingDaysLate } from './lateness'
 import { civilDay } from './moments'
-import { recordFields } from './record-fields'
+import { recordShapes } from './record-shapes'
 
 /**
  * Vụ việc tố cáo này có vấn đề gì? — Everything about a denunciation at a moment: its state, every clock, the last day to
@@ -65,8 +65,8 @@ import { recordFields } from './record-fields'
  */
 export function auditDenunciation(denunciation: DenunciationRecord, context: ContextAt): Outcome<DenunciationAudit> {
   const rule = 'denunciation.audit-denunciation'
-  const unreadable = findUnreadable(denunciation, recordFields.denunciation, denunciationLifecycle.basis)
-  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
+  const unreadable = findMisshapen(denunciation, recordShapes.denunciation, denunciationLifecycle.basis)
+  if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
   const replayed = replay(denunciationLifecycle, denunciation.events, { ...context, facts: denunciation })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
   const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value

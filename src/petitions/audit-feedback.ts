@@ -2,8 +2,8 @@ import type { ContextAt } from '../calendar/context'
 import type { IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
-import { findUnreadable, missingOf } from '../core/form'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, placesOf } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { feedbackHandling, feedbackReceipt } from '../law/petitions-feedback'
@@ -17,7 +17,7 @@ import { civilDay, findAfterAnswer, findUnansweredProgress } from './feedback-op
 import { missingSteps } from './feedback-steps'
 import type { Feedback, FeedbackAudit, FeedbackState } from './feedback-types'
 import { listTimedDuties } from './late-duties'
-import { recordFields } from './record-fields'
+import { recordShapes } from './record-shapes'
 
 const answerClocks = ['feedback.channel-answer', 'feedback.document-answer', 'feedback.portal-answer']
 
@@ -56,8 +56,8 @@ const answerClocks = ['feedback.channel-answer', 'feedback.document-answer', 'fe
  */
 export function auditFeedback(feedback: Feedback, context: ContextAt): Outcome<FeedbackAudit> {
   const rule = 'petitions.audit-feedback'
-  const unreadable = findUnreadable(feedback, recordFields.feedback, feedbackLifecycle.basis)
-  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
+  const unreadable = findMisshapen(feedback, recordShapes.feedback, feedbackLifecycle.basis)
+  if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
   const { regime, channel } = feedback
   const replayed = replay(feedbackLifecycle, feedback.events, { ...context, facts: feedback })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }

@@ -1,8 +1,8 @@
 import type { ContextAt } from '../calendar/context'
 import { finding } from '../core/finding'
-import { findUnreadable, missingOf } from '../core/form'
 import { type Outcome, undetermined } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
+import { findMisshapen, placesOf } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { classifiedByContent } from '../law/petitions-classification'
 import { auditComplaint } from './audit-complaint'
@@ -13,7 +13,7 @@ import { auditReception } from './audit-reception'
 import { auditVisit } from './audit-visit'
 import { petitionMarks } from './petition-marks'
 import type { Petition, PetitionAudit, PetitionAudits } from './petition-types'
-import { recordFields } from './record-fields'
+import { recordShapes } from './record-shapes'
 
 /**
  * Vụ việc này có vấn đề gì? — The audit of any petition by its kind: complaint, denunciation, protection, feedback, a
@@ -52,7 +52,7 @@ export function auditPetition(petition: Petition, context: ContextAt): Outcome<P
 export function auditPetition(petition: Petition, context: ContextAt): Outcome<PetitionAudit> {
   const unreadable = findUnreadablePetition(petition)
   if (unreadable.length > 0)
-    return undetermined(missingOf(unreadable), traceOf('petitions.audit-petition', []), unreadable)
+    return undetermined(placesOf(unreadable), traceOf('petitions.audit-petition', []), unreadable)
   switch (petition.kind) {
     case 'complaint':
       return auditComplaint(petition, context)
@@ -72,7 +72,7 @@ export function auditPetition(petition: Petition, context: ContextAt): Outcome<P
 /** What keeps a petition from being taken to the audit of its kind. */
 export function findUnreadablePetition(petition: Petition): readonly SchemaFinding[] {
   const basis = classifiedByContent.values[0].basis
-  const unreadable = findUnreadable(petition, recordFields.petition, basis)
+  const unreadable = findMisshapen(petition, recordShapes.petition, basis)
   if (unreadable.length > 0) return unreadable
   const allowed = Object.keys(petitionMarks)
   if (allowed.includes(petition.kind)) return []

@@ -1,8 +1,8 @@
 import type { ContextAt } from '../calendar/context'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
-import { findUnreadable, missingOf } from '../core/form'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, placesOf } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { protectionDecision, protectionExecution, urgentDecision, urgentRequest } from '../law/petitions-protection'
@@ -12,7 +12,7 @@ import { civilDay } from './moments'
 import { between, bodiesFor, isUrgent, openingOf, scopeOf } from './protection-checks'
 import { protectionLifecycle } from './protection-lifecycle'
 import type { ProtectionAudit, ProtectionEvent, ProtectionRecord, ProtectionState } from './protection-types'
-import { recordFields } from './record-fields'
+import { recordShapes } from './record-shapes'
 
 /**
  * Việc bảo vệ người tố cáo này có vấn đề gì? — Everything about a protection at a moment: its state, since when it
@@ -44,8 +44,8 @@ import { recordFields } from './record-fields'
  */
 export function auditProtection(protection: ProtectionRecord, context: ContextAt): Outcome<ProtectionAudit> {
   const rule = 'protection.audit-protection'
-  const unreadable = findUnreadable(protection, recordFields.protection, protectionLifecycle.basis)
-  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
+  const unreadable = findMisshapen(protection, recordShapes.protection, protectionLifecycle.basis)
+  if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
   const replayed = replay(protectionLifecycle, protection.events, { ...context, facts: protection })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
   const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value

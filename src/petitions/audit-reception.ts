@@ -1,12 +1,12 @@
 import type { ContextAt } from '../calendar/context'
-import { findUnreadable, missingOf } from '../core/form'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, placesOf } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { replay } from '../lifecycle/replay'
 import { listTimedDuties } from './late-duties'
 import { findTimed } from './reception-lateness'
 import { checkHead } from './reception-range'
-import { recordFields } from './record-fields'
+import { recordShapes } from './record-shapes'
 import { announcedDay } from './session-checks'
 import { sessionLifecycle } from './session-lifecycle'
 import type { ReceptionSession, SessionAudit } from './session-types'
@@ -41,9 +41,9 @@ import type { ReceptionSession, SessionAudit } from './session-types'
  */
 export function auditReception(session: ReceptionSession, context: ContextAt): Outcome<SessionAudit> {
   const rule = 'petitions.audit-reception'
-  const misshapen = findUnreadable(session, recordFields.reception, sessionLifecycle.basis)
+  const misshapen = findMisshapen(session, recordShapes.reception, sessionLifecycle.basis)
   const unreadable = misshapen.length > 0 ? misshapen : checkHead(session.head)
-  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
+  if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
   const replayed = replay(sessionLifecycle, session.events, { ...context, facts: session })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
   const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value

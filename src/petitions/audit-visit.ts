@@ -2,14 +2,14 @@ import type { ContextAt } from '../calendar/context'
 import type { IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { finding } from '../core/finding'
-import { findUnreadable, missingOf } from '../core/form'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, placesOf } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { replay } from '../lifecycle/replay'
 import { listTimedDuties } from './late-duties'
 import type { ReceptionFinding } from './reception-findings'
 import { findTimed } from './reception-lateness'
-import { recordFields } from './record-fields'
+import { recordShapes } from './record-shapes'
 import type { VisitEvent } from './visit-events'
 import { visitLifecycle } from './visit-lifecycle'
 import type { Visit, VisitAudit } from './visit-types'
@@ -45,8 +45,8 @@ import type { Visit, VisitAudit } from './visit-types'
  */
 export function auditVisit(visit: Visit, context: ContextAt): Outcome<VisitAudit> {
   const rule = 'petitions.audit-visit'
-  const unreadable = findUnreadable(visit, recordFields.visit, visitLifecycle.basis)
-  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
+  const unreadable = findMisshapen(visit, recordShapes.visit, visitLifecycle.basis)
+  if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
   const replayed = replay(visitLifecycle, visit.events, { ...context, facts: visit })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
   const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value

@@ -1,10 +1,10 @@
 import type { ContextAt } from '../calendar/context'
 import type { CalendarFinding } from '../calendar/types'
 import { finding } from '../core/finding'
-import { findUnreadable, isRecord } from '../core/form'
 import { dateOf, dayOfSecond, quote, readDay, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
+import { findMisshapen, isRecord } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { inPerson } from '../law/petitions-reception'
@@ -21,7 +21,7 @@ import type {
   ReceptionWindow,
 } from './reception-types'
 import { windowsOf } from './reception-windows'
-import { ruleFields } from './record-fields'
+import { ruleShapes } from './record-shapes'
 
 /**
  * Người đứng đầu đã tiếp công dân đủ số ngày chưa? — Days held against days owed, week by week or month by month.
@@ -61,7 +61,7 @@ export function checkReceptionDuty(
   const problems = [
     ...checkHead(head),
     ...checkRange(period, context),
-    ...findUnreadable({ held }, ruleFields.held, inPerson.values[0].basis),
+    ...findMisshapen({ held }, ruleShapes.held, inPerson.values[0].basis),
     ...checkDays(held),
     ...checkNow(context),
   ]

@@ -4,9 +4,9 @@ import type { ForwardPeriod, Pause, PeriodEnd } from '../calendar/period'
 import type { Reckoning } from '../calendar/reckoning'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
-import { findUnreadable, missingOf } from '../core/form'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, placesOf } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { disciplineFilingTime, filingTime, obstacles as obstacleLaw } from '../law/petitions-complaint'
@@ -14,7 +14,7 @@ import type { ComplaintFinding } from './complaint-findings'
 import { civilDay, readableDay } from './complaint-history'
 import { limitOn } from './complaint-limit'
 import type { ComplaintFacts, Obstacle } from './complaint-types'
-import { ruleFields } from './record-fields'
+import { ruleShapes } from './record-shapes'
 
 /** Dữ kiện để tính thời hiệu khiếu nại lần đầu. */
 export type FilingFacts = Pick<ComplaintFacts, 'subject' | 'known' | 'obstacles'>
@@ -47,8 +47,8 @@ export type FilingFacts = Pick<ComplaintFacts, 'subject' | 'known' | 'obstacles'
  */
 export function computeFilingDeadline(facts: FilingFacts, context: Context = {}): Outcome<PeriodEnd> {
   const rule = 'complaint.compute-filing-deadline'
-  const unreadable = findUnreadable(facts, ruleFields.filing, filingTime.values[0].basis)
-  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
+  const unreadable = findMisshapen(facts, ruleShapes.filing, filingTime.values[0].basis)
+  if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
   if (facts.known === undefined) return undetermined(['known'], traceOf(rule, []))
   const { end, steps, findings, missing } = reckonFiling(facts, undefined, context)
   const unproven = findUnproven(facts.obstacles)

@@ -4,8 +4,8 @@ import type { Pause } from '../calendar/period'
 import type { Citation } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { type Finding, finding } from '../core/finding'
-import { findUnreadable, missingOf } from '../core/form'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, placesOf } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { resolutionTime, resumption, sanctionCap } from '../law/petitions-denunciation'
@@ -13,7 +13,7 @@ import type { DenunciationCriterion } from './denunciation-events'
 import { distinctCriteria, judgeExtension } from './denunciation-extension'
 import { dayOffStep, extendPeriod, type LawfulPeriod, otherReading, resolutionPeriod } from './denunciation-resolution'
 import { readMoments } from './moments'
-import { ruleFields } from './record-fields'
+import { ruleShapes } from './record-shapes'
 
 /** Dữ kiện để tính hạn giải quyết tố cáo. */
 export interface DenunciationDeadlineFacts {
@@ -76,8 +76,8 @@ export function computeDenunciationDeadline(
   context: Context = {},
 ): Outcome<DenunciationDeadline> {
   const rule = 'denunciation.compute-deadline'
-  const unreadable = findUnreadable(facts, ruleFields.denunciationDeadline, resolutionTime.values[0].basis)
-  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
+  const unreadable = findMisshapen(facts, ruleShapes.denunciationDeadline, resolutionTime.values[0].basis)
+  if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
   const moments = readMoments(momentsOf(facts))
   if ('findings' in moments) return undetermined([], traceOf(rule, []), moments.findings)
   const accepted = moments.dates['accepted'] as IsoDate

@@ -1,5 +1,5 @@
 import type { IsoInstant } from '../core/date'
-import { findUnreadable } from '../core/form'
+import { findMisshapen } from '../core/shape'
 import type { DenunciationEvent } from './denunciation-events'
 import { denunciationLifecycle } from './denunciation-lifecycle'
 import type { Denounced, DenunciationRecord } from './denunciation-types'
@@ -109,7 +109,7 @@ export function listDenunciationLog(
 
 /** The events of a record that can be read; a record that nobody parsed may hold others. */
 function eventsOf(record: DenunciationRecord): readonly DenunciationEvent[] {
-  const unreadable = findUnreadable(record, [{ name: 'events', holds: 'records' }], denunciationLifecycle.basis)
+  const unreadable = findMisshapen(record, { events: ['object'] }, denunciationLifecycle.basis)
   if (unreadable.length === 0) return record.events
   const [first] = unreadable
   throw new RangeError(`not a denunciation's record at ${JSON.stringify(first?.path ?? [])}`)

@@ -20,7 +20,7 @@ import type { FeedbackEvent } from './feedback-events'
 import { channelKnown, denunciationByForm, rejectionGrounded, senderTold } from './feedback-intake'
 import { sinceLastAnswer } from './feedback-steps'
 import type { FeedbackFacts, FeedbackState } from './feedback-types'
-import { eventFields } from './record-fields'
+import { eventShapes } from './record-shapes'
 
 type FeedbackTransition = Transition<FeedbackState, FeedbackEvent, FeedbackFacts>
 type FeedbackCondition = Condition<FeedbackState, FeedbackEvent, FeedbackFacts>
@@ -89,7 +89,7 @@ export const feedbackLifecycle: Lifecycle<FeedbackState, FeedbackEvent, Feedback
     id: 'feedback',
     label: { vi: 'Phản ánh, kiến nghị', en: 'Feedback' },
     initial: 'new',
-    details: eventFields.feedback,
+    details: eventShapes.feedback,
     basis: [
       cite('20/2008/NĐ-CP@2008-02-14', '9'),
       cite('20/2008/NĐ-CP@2008-02-14', '14'),

@@ -1,6 +1,6 @@
 import type { Context } from '../calendar/context'
-import { isRecord } from '../core/form'
 import { dateOf, dayOf, dayOfSecond, instantOf, readInstant, secondOfDay } from '../core/iso'
+import { isRecord } from '../core/shape'
 import { auditPetition, findUnreadablePetition } from './audit-petition'
 import { petitionMarks } from './petition-marks'
 import { eventsOf, type StoredEvent } from './petition-place'

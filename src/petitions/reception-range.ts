@@ -2,13 +2,13 @@ import { type Context, calendarOf } from '../calendar/context'
 import { holds } from '../calendar/reckoning'
 import type { CalendarFinding } from '../calendar/types'
 import { finding } from '../core/finding'
-import { findUnreadable, isRecord, wrong } from '../core/form'
 import { quote, readDay } from '../core/iso'
 import type { SchemaFinding } from '../core/schema-findings'
+import { findMisshapen, isRecord, wrong } from '../core/shape'
 import { provincialChairDays } from '../law/petitions-reception'
 import { frequencyOf } from './reception-frequency'
 import type { DayRange, ReceptionHead } from './reception-types'
-import { ruleFields } from './record-fields'
+import { ruleShapes } from './record-shapes'
 
 /** What is wrong with a period as it was given; nothing when it can be used. */
 export function checkRange(range: DayRange, context: Context): readonly (CalendarFinding | SchemaFinding)[] {
@@ -29,7 +29,7 @@ export function checkRange(range: DayRange, context: Context): readonly (Calenda
 /** What cannot be read of a head: the role first, because it decides how often. */
 export function checkHead(head: ReceptionHead): readonly SchemaFinding[] {
   const basis = provincialChairDays.values[0].basis
-  const unreadable = findUnreadable(head, ruleFields.head, basis, ['head'])
+  const unreadable = findMisshapen(head, ruleShapes.head, basis, ['head'])
   if (unreadable.length > 0) return unreadable
   const allowed = Object.keys(frequencyOf)
   const place = { path: ['head', 'role'] }

@@ -1,8 +1,8 @@
-import { findUnreadable } from '../core/form'
+import { findMisshapen } from '../core/shape'
 import { identitySecrecy } from '../law/petitions-denunciation'
 import type { Identified } from './denouncer-identity'
 import { type IdentityMark, listIdentityMarks } from './identity-marks'
-import { ruleFields } from './record-fields'
+import { ruleShapes } from './record-shapes'
 import { scrubText } from './scrub-text'
 
 /** A record without the identities it was made from; `denouncers` are opaque references. */
@@ -40,7 +40,7 @@ export type Redacted<Record extends Identified> = Omit<Record, 'identities' | 'd
  * ```
  */
 export function redact<Record extends Identified>(record: Record): Redacted<Record> {
-  const [unreadable] = findUnreadable(record, ruleFields.identities, identitySecrecy.values[0].basis)
+  const [unreadable] = findMisshapen(record, ruleShapes.identities, identitySecrecy.values[0].basis)
   if (unreadable !== undefined) {
     throw new RangeError(`not the identities of a record: ${JSON.stringify(unreadable.path)} cannot be read`)
   }

@@ -1,16 +1,16 @@
 import type { Context } from '../calendar/context'
 import type { CalendarFinding } from '../calendar/types'
 import { finding } from '../core/finding'
-import { findUnreadable } from '../core/form'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
+import { findMisshapen } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { cite } from '../law/cite'
 import { type Judged, judge } from './judge-petition'
 import { placeOf } from './petition-place'
 import { checkRange } from './reception-range'
 import type { DayRange } from './reception-types'
-import { ruleFields } from './record-fields'
+import { ruleShapes } from './record-shapes'
 import type { PetitionCounts, PetitionEntry, PetitionStatistics, StatisticsFinding } from './statistics-types'
 
 const basis = [
@@ -53,7 +53,7 @@ export function summarizePetitions(
   context: Context = {},
 ): Outcome<PetitionStatistics, StatisticsFinding | CalendarFinding | SchemaFinding> {
   const rule = 'petitions.summarize-petitions'
-  const problems = [...findUnreadable({ entries }, ruleFields.entries, basis), ...checkRange(period, context)]
+  const problems = [...findMisshapen({ entries }, ruleShapes.entries, basis), ...checkRange(period, context)]
   if (problems.length > 0)
     return undetermined([problems[0]?.path?.[0] === 'entries' ? 'entries' : 'period'], traceOf(rule, []), problems)
   const judged = entries.map((entry) => judge(entry, period, context))

@@ -21,7 +21,7 @@ import { defineLifecycle } from '../lifecycle/define-lifecycle'
 import { ofCase } from '../lifecycle/of-case'
 import type { Condition, Lifecycle } from '../lifecycle/types'
 import { bindingLimit } from './authority-day-off'
-import { eventFields } from './record-fields'
+import { eventShapes } from './record-shapes'
 import {
   answerLawful,
   closedTold,
@@ -69,7 +69,7 @@ export const visitLifecycle: Lifecycle<VisitState, VisitEvent, VisitFacts> = /* 
   id: 'visit',
   label: { vi: 'Lượt tiếp công dân', en: 'Visit to the reception' },
   initial: 'new',
-  details: eventFields.visit,
+  details: eventShapes.visit,
   basis: [
     cite('42/2013/QH13@2013-11-25', '25'),
     cite('42/2013/QH13@2013-11-25', '26'),

@@ -1,9 +1,9 @@
-import { checkRecord, placesOf } from '../core/check-record'
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding, type Path } from '../core/finding'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, placesOf } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { holdersOf } from './actor-units'
 import { momentBasis } from './check-schedule-query'
@@ -51,7 +51,7 @@ export function checkDifficultyRouting(
   if (duty === undefined) {
     return undetermined(['plan'], traceOf(rule, []), [finding('plan.rule-without-duty', { rule }, planBasis(plan))])
   }
-  const unread = checkRecord(difficulties, difficultiesShape, duty.basis, ['difficulties'])
+  const unread = findMisshapen(difficulties, difficultiesShape, duty.basis, ['difficulties'])
   if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   if (asOf !== undefined && readMoment(asOf) === undefined) {
     return undetermined(['asOf'], traceOf(rule, []), [unreadable(asOf, ['asOf'])])

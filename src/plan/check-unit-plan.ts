@@ -1,8 +1,8 @@
-import { checkRecord, placesOf } from '../core/check-record'
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, placesOf } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { checkUnitCitations } from './check-unit-citations'
 import { checkUnitDocument, missingField } from './check-unit-document'
@@ -52,7 +52,7 @@ export function checkUnitPlan(
   if (duty === undefined) {
     return undetermined(['plan'], traceOf(rule, []), [finding('plan.rule-without-duty', { rule }, planBasis(plan))])
   }
-  const unread = checkRecord(document, unitPlanShape, duty.basis, [])
+  const unread = findMisshapen(document, unitPlanShape, duty.basis)
   if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   const { unit, tasks = [], cites = [] } = document
   const within = { ...context, plan }

@@ -1,11 +1,11 @@
 import { type Context, calendarOf } from '../calendar/context'
 import { parseDate } from '../calendar/parse-date'
-import { checkRecord, placesOf } from '../core/check-record'
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, placesOf } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { momentBasis } from './check-schedule-query'
 import { checkUnitDocument, missingField } from './check-unit-document'
@@ -61,7 +61,7 @@ export function checkUnitReport(
   if (duty === undefined) {
     return undetermined(['plan'], traceOf(rule, []), [finding('plan.rule-without-duty', { rule }, planBasis(plan))])
   }
-  const unread = checkRecord(report, unitReportShape, duty.basis, [])
+  const unread = findMisshapen(report, unitReportShape, duty.basis)
   if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   const { unit, year, results = [] } = report
   if (!isYear(year, context)) {

@@ -1,8 +1,8 @@
-import { checkRecord, placesOf } from '../core/check-record'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOf, dayOfSecond, quote, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, placesOf } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { findUnit } from '../units/find-unit'
 import { checkDifficultyRouting } from './check-difficulty-routing'
@@ -12,7 +12,7 @@ import { scheduleReports } from './consolidation-schedule'
 import { dayOfMoment } from './document-timeliness'
 import { workingDaysBetween } from './duty-deadline'
 import { plan as cityPlan } from './plan'
-import { consolidationContextShape, receivedReportsShape } from './record-shapes'
+import { receivedReportsShape } from './record-shapes'
 import type { PlanReportFinding } from './report-findings'
 import type { DutyDeadline } from './schedule-types'
 
@@ -46,8 +46,8 @@ export function computeConsolidation(
   context: ConsolidationContext,
 ): Outcome<Consolidation, PlanReportFinding> {
   const unread = [
-    ...checkRecord(reports, receivedReportsShape, momentBasis, ['reports']),
-    ...checkRecord(context, consolidationContextShape, momentBasis, []),
+    ...findMisshapen(reports, receivedReportsShape, momentBasis, ['reports']),
+    ...findMisshapen(context, 'object', momentBasis),
   ]
   if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   const { plan = cityPlan, asOf, difficulties } = context

@@ -1,51 +1,31 @@
-import type { RecordShape } from '../core/check-record'
+import type { Shape } from '../core/shape'
 
-const document = { unit: 'string', number: 'string?', date: 'string?', sent: 'string?' } as const
+const document = { unit: 'string', 'number?': 'string', 'date?': 'string', 'sent?': 'string' } as const
 
 /** What `UnitPlan` promises. */
-export const unitPlanShape: RecordShape = {
+export const unitPlanShape: Shape = {
   ...document,
-  tasks: [
-    { task: 'string', solutions: ['string', 'optional'], owner: 'string?', clauses: ['any', 'optional'] },
-    'optional',
-  ],
-  cites: [{ number: 'any', date: 'any' }, 'optional'],
+  'tasks?': [{ task: 'string', 'solutions?': ['string'], 'owner?': 'string', 'clauses?': 'array' }],
+  'cites?': ['object'],
 }
 
-/** What `UnitReport` promises. */
-export const unitReportShape: RecordShape = {
+/** What `UnitReport` promises; its year is read later. */
+export const unitReportShape: Shape = {
   ...document,
-  year: 'any',
-  dataFrom: 'string?',
-  dataTo: 'string?',
-  results: [{ result: 'string', clauses: ['any', 'optional'] }, 'optional'],
+  'dataFrom?': 'string',
+  'dataTo?': 'string',
+  'results?': [{ result: 'string', 'clauses?': 'array' }],
 }
 
 /** What a list of `Difficulty` promises; moments are read, and refused, one by one. */
-export const difficultiesShape: RecordShape = [
-  {
-    unit: 'string',
-    content: 'string',
-    raised: 'any',
-    sent: 'any',
-    sentTo: ['string', 'optional'],
-    forwarded: 'any',
-    answered: 'any',
-  },
-]
+export const difficultiesShape: Shape = [{ unit: 'string', content: 'string', 'sentTo?': ['string'] }]
 
-/** What a list of `ReceivedReport` promises. */
-export const receivedReportsShape: RecordShape = [{ unit: 'string', sent: 'any', year: 'number?' }]
+/** What a list of `ReceivedReport` promises; moments are read later. */
+export const receivedReportsShape: Shape = [{ unit: 'string', 'year?': 'number' }]
 
-/** What `ConsolidationContext` promises besides plan, calendar and choices; the year and the moments are read later. */
-export const consolidationContextShape: RecordShape = { asOf: 'any', difficulties: 'any' }
-
-/** What `ScheduleQuery` promises besides its plan. */
-export const scheduleQueryShape: RecordShape = {
-  from: 'any',
-  to: 'any',
-  units: ['any', 'optional'],
-  submissions: [{ unit: 'string', duty: 'any', at: 'any', year: 'number?' }, 'optional'],
-  asOf: 'any',
-  leadTimes: ['any', 'optional'],
+/** What `ScheduleQuery` promises besides its plan; days and moments are read later. */
+export const scheduleQueryShape: Shape = {
+  'units?': 'array',
+  'submissions?': [{ unit: 'string', 'year?': 'number' }],
+  'leadTimes?': 'array',
 }

@@ -1,8 +1,8 @@
 import type { Context } from '../calendar/context'
-import { checkRecord, placesOf } from '../core/check-record'
 import { finding } from '../core/finding'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen, placesOf } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { choose } from '../law/policy/plan'
 import { findUnit } from '../units/find-unit'
@@ -51,7 +51,7 @@ export const defaultLeadTimes: readonly number[] = [10, 5, 1]
  */
 export function scheduleDuties(query: ScheduleQuery, context: Context = {}): Outcome<DutySchedule, PlanReportFinding> {
   const rule = 'plan.schedule-duties'
-  const unread = checkRecord(query, scheduleQueryShape, momentBasis, [])
+  const unread = findMisshapen(query, scheduleQueryShape, momentBasis)
   if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   const { plan = cityPlan, units: asked, members, asOf, leadTimes = defaultLeadTimes } = query
   const problems = checkScheduleQuery(query, plan, context)

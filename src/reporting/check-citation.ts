@@ -1,9 +1,9 @@
-import { checkRecord } from '../core/check-record'
 import type { DocumentKey } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding, type Path } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import type { Checked } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { documents } from '../law/documents'
 import { numberBasis } from './number-law'
 import { parseDocumentNumber } from './parse-document-number'
@@ -31,7 +31,7 @@ export function checkCitation(
   cited: { readonly number: string; readonly date?: string },
   path: Path = [],
 ): Checked<'reference', DocumentReference, ReportingFinding> {
-  const unread = checkRecord(cited, { number: 'any', date: 'any' }, numberBasis, path)
+  const unread = findMisshapen(cited, 'object', numberBasis, path)
   if (unread.length > 0) return { status: 'invalid', findings: unread }
   const parsed = parseDocumentNumber(cited.number, [...path, 'number'])
   if (parsed.status === 'invalid') return parsed

@@ -64,8 +64,8 @@ export function checkCorruptionRisks(
 ): Outcome<CorruptionRiskCoverage> {
   const rule = 'review.check-corruption-risks'
   const misshapen = [
-    ...findMisshapen(positions, ['object'], ['positions'], corruptionRisks.values[0].basis),
-    ...findMisshapen(register, [{ controls: 'array' }], ['register'], corruptionRisks.values[0].basis),
+    ...findMisshapen(positions, ['object'], corruptionRisks.values[0].basis, ['positions']),
+    ...findMisshapen(register, [{ controls: 'array' }], corruptionRisks.values[0].basis, ['register']),
   ]
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(corruptionRisks.values, date)

@@ -82,8 +82,8 @@ export function compareProcedures(
 ): Outcome<ReviewResult> {
   const rule = 'review.compare-procedures'
   const misshapen = [
-    ...findMisshapen(before, listShape, ['before'], procedureReview.values[0].basis),
-    ...findMisshapen(after, listShape, ['after'], procedureReview.values[0].basis),
+    ...findMisshapen(before, listShape, procedureReview.values[0].basis, ['before']),
+    ...findMisshapen(after, listShape, procedureReview.values[0].basis, ['after']),
   ]
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(procedureReview.values, date)

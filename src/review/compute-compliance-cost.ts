@@ -63,7 +63,7 @@ export interface ComplianceCost {
  */
 export function computeComplianceCost(facts: ComplianceCostFacts): Outcome<ComplianceCost> {
   const rule = 'review.compute-compliance-cost'
-  const misshapen = findMisshapen(facts, { components: ['object'] }, [], complianceCost.values[0].basis)
+  const misshapen = findMisshapen(facts, { components: ['object'] }, complianceCost.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { components, incomePerHour, timesPerYear, subjects } = facts
   const { basis } = complianceCost.values[0]

@@ -66,7 +66,7 @@ export function computePublicationDeadlines(
   context: ContextAt,
 ): Outcome<readonly Deadline[]> {
   const rule = 'review.compute-publication-deadlines'
-  const misshapen = findMisshapen(announcement, 'object', [], ministryEntry.values[0].basis)
+  const misshapen = findMisshapen(announcement, 'object', ministryEntry.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis } = ministryEntry.values[0]
   const { documentIssued, documentEffective, signed, entered } = announcement

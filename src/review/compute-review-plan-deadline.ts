@@ -41,7 +41,7 @@ export interface ReviewPlan {
  */
 export function computeReviewPlanDeadline(plan: ReviewPlan, context: ContextAt): Outcome<Deadline> {
   const rule = 'review.compute-review-plan-deadline'
-  const misshapen = findMisshapen(plan, { 'content?': 'array' }, [], reviewPlanBefore.values[0].basis)
+  const misshapen = findMisshapen(plan, { 'content?': 'array' }, reviewPlanBefore.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { year, sent, content } = plan
   const [first] = reviewPlanBefore.values

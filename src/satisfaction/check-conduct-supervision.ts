@@ -70,7 +70,6 @@ export function checkConductSupervision(facts: ConductSupervisionFacts): Outcome
   const misshapen = findMisshapen(
     facts,
     { units: 'array', checks: [{ aspects: 'array', breaches: ['object'] }] },
-    [],
     conductSupervision.values[0].basis,
   )
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)

@@ -45,7 +45,7 @@ export interface ServiceIndex {
  */
 export function computeIndex(points: GroupPoints, date: IsoDate): Outcome<ServiceIndex> {
   const rule = 'satisfaction.compute-index'
-  const misshapen = findMisshapen(points, 'object', [], indexBasis)
+  const misshapen = findMisshapen(points, 'object', indexBasis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(groupMaxima.values, date)
   if (law === undefined) {

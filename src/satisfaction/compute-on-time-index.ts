@@ -96,8 +96,8 @@ export function computeOnTimeIndex(
 ): Outcome<OnTimeIndex> {
   const rule = 'satisfaction.compute-on-time-index'
   const misshapen = [
-    ...findMisshapen(dossiers, listShape, ['dossiers'], indexBasis),
-    ...findMisshapen(period, 'object', ['period'], indexBasis),
+    ...findMisshapen(dossiers, listShape, indexBasis, ['dossiers']),
+    ...findMisshapen(period, 'object', indexBasis, ['period']),
   ]
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = [

@@ -62,7 +62,7 @@ export function computeSatisfaction(
   context: Context = {},
 ): Outcome<Satisfaction> {
   const rule = 'satisfaction.compute-satisfaction'
-  const misshapen = findMisshapen(facts, { 'feedback?': 'object' }, [], indexBasis)
+  const misshapen = findMisshapen(facts, { 'feedback?': 'object' }, indexBasis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { dossiers, overdue, complained, feedback } = facts
   const law = readDay(date) === undefined ? undefined : at(thresholds.values, date)

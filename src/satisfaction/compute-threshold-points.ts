@@ -51,7 +51,7 @@ export function computeThresholdPoints(
   context: Context = {},
 ): Outcome<ThresholdPoints> {
   const rule = 'satisfaction.compute-threshold-points'
-  const misshapen = findMisshapen(facts, { indicator: 'string' }, [], indexBasis)
+  const misshapen = findMisshapen(facts, { indicator: 'string' }, indexBasis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { indicator, reached, of, maximum } = facts
   const law = readDay(date) === undefined ? undefined : at(thresholds.values, date)
