@@ -12,7 +12,7 @@ import { problemsOf } from './local-values'
 /** The parameters of a domain that a host may replace, each with what it is, and where the law leaves room for it. */
 export interface Replaceable {
   /** Rows of other domains are left to those; absent: rows of every domain are checked. */
-  readonly domain?: string
+  readonly domains?: readonly string[]
   readonly basis: Basis
   readonly shapes: Readonly<Record<string, 'number' | 'limit'>>
 }
@@ -30,12 +30,12 @@ export function checkLocalRules(local: unknown, path: Path, known: Replaceable):
 }
 
 function checkRow(row: unknown, path: Path, known: Replaceable): readonly LocalFinding[] {
-  const { domain, basis, shapes } = known
+  const { domains, basis, shapes } = known
   if (!isRecord(row)) return [unusable('record', row, path, basis)]
   const { parameter } = row
   const id = typeof parameter === 'string' ? parameter : ''
-  const first = id.split('.', 1)[0]
-  if (domain !== undefined && first !== domain && parameterDomains.some((one) => one === first)) return []
+  const [first = ''] = id.split('.', 1)
+  if (domains?.includes(first) === false && parameterDomains.some((one) => one === first)) return []
   const shape = Object.hasOwn(shapes, id) ? shapes[id] : undefined
   if (shape === undefined) {
     const params = { given: quote(parameter), nearest: nearestNames(id, Object.keys(shapes)) }

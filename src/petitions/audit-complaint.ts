@@ -19,6 +19,7 @@ import { complaintLifecycle } from './complaint-lifecycle'
 import { findMissing } from './complaint-missing'
 import { type ComplaintAt, lawsuitRights, secondRight } from './complaint-rights'
 import type { Complaint, ComplaintAudit, LegalEffect } from './complaint-types'
+import { withLocal } from './local-rules'
 import { recordShapes } from './record-shapes'
 
 /**
@@ -54,6 +55,10 @@ import { recordShapes } from './record-shapes'
  * ```
  */
 export function auditComplaint(complaint: Complaint, context: ContextAt): Outcome<ComplaintAudit> {
+  return withLocal(auditOf(complaint, context), context)
+}
+
+function auditOf(complaint: Complaint, context: ContextAt): Outcome<ComplaintAudit> {
   const rule = 'complaint.audit-complaint'
   const unreadable = findMisshapen(complaint, recordShapes.complaint, complaintLifecycle.basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)

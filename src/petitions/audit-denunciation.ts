@@ -28,6 +28,7 @@ import { resolutionClock, sinceAcceptance } from './denunciation-scene'
 import { secrecyOf } from './denunciation-secrecy'
 import type { DenunciationAudit, DenunciationRecord } from './denunciation-types'
 import { workingDaysLate } from './lateness'
+import { withLocal } from './local-rules'
 import { civilDay } from './moments'
 import { recordShapes } from './record-shapes'
 
@@ -64,6 +65,10 @@ import { recordShapes } from './record-shapes'
  * ```
  */
 export function auditDenunciation(denunciation: DenunciationRecord, context: ContextAt): Outcome<DenunciationAudit> {
+  return withLocal(auditOf(denunciation, context), context)
+}
+
+function auditOf(denunciation: DenunciationRecord, context: ContextAt): Outcome<DenunciationAudit> {
   const rule = 'denunciation.audit-denunciation'
   const unreadable = findMisshapen(denunciation, recordShapes.denunciation, denunciationLifecycle.basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)

@@ -17,6 +17,7 @@ import { civilDay, findAfterAnswer, findUnansweredProgress } from './feedback-op
 import { missingSteps } from './feedback-steps'
 import type { Feedback, FeedbackAudit, FeedbackState } from './feedback-types'
 import { listTimedDuties } from './late-duties'
+import { withLocal } from './local-rules'
 import { recordShapes } from './record-shapes'
 
 const answerClocks = ['feedback.channel-answer', 'feedback.document-answer', 'feedback.portal-answer']
@@ -55,6 +56,10 @@ const answerClocks = ['feedback.channel-answer', 'feedback.document-answer', 'fe
  * ```
  */
 export function auditFeedback(feedback: Feedback, context: ContextAt): Outcome<FeedbackAudit> {
+  return withLocal(auditOf(feedback, context), context)
+}
+
+function auditOf(feedback: Feedback, context: ContextAt): Outcome<FeedbackAudit> {
   const rule = 'petitions.audit-feedback'
   const unreadable = findMisshapen(feedback, recordShapes.feedback, feedbackLifecycle.basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)

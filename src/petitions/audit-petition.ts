@@ -11,6 +11,7 @@ import { auditFeedback } from './audit-feedback'
 import { auditProtection } from './audit-protection'
 import { auditReception } from './audit-reception'
 import { auditVisit } from './audit-visit'
+import { withLocal } from './local-rules'
 import { petitionMarks } from './petition-marks'
 import type { Petition, PetitionAudit, PetitionAudits } from './petition-types'
 import { recordShapes } from './record-shapes'
@@ -51,8 +52,9 @@ export function auditPetition(petition: Petition, context: ContextAt): Outcome<P
 
 export function auditPetition(petition: Petition, context: ContextAt): Outcome<PetitionAudit> {
   const unreadable = findUnreadablePetition(petition)
-  if (unreadable.length > 0)
-    return undetermined(placesOf(unreadable), traceOf('petitions.audit-petition', []), unreadable)
+  if (unreadable.length > 0) {
+    return withLocal(undetermined(placesOf(unreadable), traceOf('petitions.audit-petition', []), unreadable), context)
+  }
   switch (petition.kind) {
     case 'complaint':
       return auditComplaint(petition, context)

@@ -8,6 +8,7 @@ import { step, traceOf } from '../core/trace'
 import { protectionDecision, protectionExecution, urgentDecision, urgentRequest } from '../law/petitions-protection'
 import { replay } from '../lifecycle/replay'
 import { workingDaysLate } from './lateness'
+import { withLocal } from './local-rules'
 import { civilDay } from './moments'
 import { between, bodiesFor, isUrgent, openingOf, scopeOf } from './protection-checks'
 import { protectionLifecycle } from './protection-lifecycle'
@@ -43,6 +44,10 @@ import { recordShapes } from './record-shapes'
  * ```
  */
 export function auditProtection(protection: ProtectionRecord, context: ContextAt): Outcome<ProtectionAudit> {
+  return withLocal(auditOf(protection, context), context)
+}
+
+function auditOf(protection: ProtectionRecord, context: ContextAt): Outcome<ProtectionAudit> {
   const rule = 'protection.audit-protection'
   const unreadable = findMisshapen(protection, recordShapes.protection, protectionLifecycle.basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)

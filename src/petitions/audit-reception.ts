@@ -4,6 +4,7 @@ import { findMisshapen, placesOf } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { replay } from '../lifecycle/replay'
 import { listTimedDuties } from './late-duties'
+import { withLocal } from './local-rules'
 import { findTimed } from './reception-lateness'
 import { checkHead } from './reception-range'
 import { recordShapes } from './record-shapes'
@@ -40,6 +41,10 @@ import type { ReceptionSession, SessionAudit } from './session-types'
  * ```
  */
 export function auditReception(session: ReceptionSession, context: ContextAt): Outcome<SessionAudit> {
+  return withLocal(auditOf(session, context), context)
+}
+
+function auditOf(session: ReceptionSession, context: ContextAt): Outcome<SessionAudit> {
   const rule = 'petitions.audit-reception'
   const misshapen = findMisshapen(session, recordShapes.reception, sessionLifecycle.basis)
   const unreadable = misshapen.length > 0 ? misshapen : checkHead(session.head)

@@ -7,6 +7,7 @@ import { findMisshapen, placesOf } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { replay } from '../lifecycle/replay'
 import { listTimedDuties } from './late-duties'
+import { withLocal } from './local-rules'
 import type { ReceptionFinding } from './reception-findings'
 import { findTimed } from './reception-lateness'
 import { recordShapes } from './record-shapes'
@@ -44,6 +45,10 @@ import type { Visit, VisitAudit } from './visit-types'
  * ```
  */
 export function auditVisit(visit: Visit, context: ContextAt): Outcome<VisitAudit> {
+  return withLocal(auditOf(visit, context), context)
+}
+
+function auditOf(visit: Visit, context: ContextAt): Outcome<VisitAudit> {
   const rule = 'petitions.audit-visit'
   const unreadable = findMisshapen(visit, recordShapes.visit, visitLifecycle.basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)

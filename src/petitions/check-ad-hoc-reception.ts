@@ -3,6 +3,7 @@ import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
 import { findMisshapen, placesOf } from '../core/shape'
@@ -10,6 +11,7 @@ import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { type AdHocGround, adHocGrounds } from '../law/petitions-reception'
 import { choose } from '../law/policy/petitions'
+import { withLocal } from './local-rules'
 import type { ReceptionFinding } from './reception-findings'
 import { ruleShapes } from './record-shapes'
 
@@ -47,6 +49,13 @@ export interface AdHocReception {
 export function checkAdHocReception(
   facts: AdHocFacts,
   context: Context = {},
+): Outcome<AdHocReception, ReceptionFinding | CalendarFinding | LocalFinding | SchemaFinding> {
+  return withLocal(adHocOf(facts, context), context)
+}
+
+function adHocOf(
+  facts: AdHocFacts,
+  context: Context,
 ): Outcome<AdHocReception, ReceptionFinding | CalendarFinding | SchemaFinding> {
   const rule = 'petitions.check-ad-hoc-reception'
   const unreadable = findMisshapen(facts, ruleShapes.adHoc, adHocGrounds.values[0].basis)

@@ -2,6 +2,7 @@ import type { ContextAt } from '../calendar/context'
 import type { CalendarFinding } from '../calendar/types'
 import { finding } from '../core/finding'
 import { dateOf, dayOfSecond, quote, readDay, readInstant } from '../core/iso'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
 import { findMisshapen, isRecord } from '../core/shape'
@@ -10,6 +11,7 @@ import { traceOf } from '../core/trace'
 import { inPerson } from '../law/petitions-reception'
 import { choose } from '../law/policy/petitions'
 import { noDuty, stepOf } from './list-reception-days'
+import { withLocal } from './local-rules'
 import type { ReceptionFinding } from './reception-findings'
 import { checkHead, checkRange } from './reception-range'
 import type {
@@ -51,6 +53,15 @@ import { ruleShapes } from './record-shapes'
  * ```
  */
 export function checkReceptionDuty(
+  head: ReceptionHead,
+  held: readonly HeldReception[],
+  period: DayRange,
+  context: ContextAt,
+): Outcome<ReceptionDuty, ReceptionFinding | CalendarFinding | LocalFinding | SchemaFinding> {
+  return withLocal(dutyOf(head, held, period, context), context)
+}
+
+function dutyOf(
   head: ReceptionHead,
   held: readonly HeldReception[],
   period: DayRange,

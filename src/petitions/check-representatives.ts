@@ -2,6 +2,7 @@ import type { Context } from '../calendar/context'
 import type { CalendarFinding } from '../calendar/types'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
 import { findMisshapen, placesOf } from '../core/shape'
@@ -10,6 +11,7 @@ import { step, traceOf } from '../core/trace'
 import { representativeBands } from '../law/petitions-reception'
 import { choose } from '../law/policy/petitions'
 import type { GroupFacts, Representatives } from './group-facts'
+import { withLocal } from './local-rules'
 import type { ReceptionFinding } from './reception-findings'
 
 /**
@@ -32,6 +34,14 @@ import type { ReceptionFinding } from './reception-findings'
 export function checkRepresentatives(
   facts: GroupFacts,
   context: Context = {},
+): Outcome<Representatives, ReceptionFinding | CalendarFinding | LocalFinding | SchemaFinding> {
+  return withLocal(representativesOf(facts, context), context)
+}
+
+/** {@link checkRepresentatives}, for a rule that tells of local rules itself. */
+export function representativesOf(
+  facts: GroupFacts,
+  context: Context,
 ): Outcome<Representatives, ReceptionFinding | CalendarFinding | SchemaFinding> {
   const rule = 'petitions.check-representatives'
   const unreadable = findMisshapen(facts, 'object', representativeBands.values[0].basis)

@@ -3,6 +3,7 @@ import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither, quote, readDay, readInstant } from '../core/iso'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
 import type { SchemaFinding } from '../core/schema-findings'
@@ -15,11 +16,12 @@ import {
   denunciationLead,
   feedbackDefinition,
 } from '../law/petitions-classification'
-import { checkRepresentatives } from './check-representatives'
+import { representativesOf } from './check-representatives'
 import { distinct, findEvidence, findIneligible, findTitle, findWhole } from './classification-checks'
 import type { ClassificationFinding } from './classification-findings'
 import type { Classification, PetitionClass, PetitionPart } from './classification-types'
 import { basisOn } from './law-basis'
+import { withLocal } from './local-rules'
 import { classesOfItem } from './petition-classes'
 import type { PetitionFacts } from './petition-facts'
 import { missingFacts } from './petition-form'
@@ -77,7 +79,14 @@ const definitions: Readonly<Record<PetitionClass, Parameter<unknown>>> = {
  * found.status === 'decided' && found.value.parts[0]?.action //=> 'inspect'
  * ```
  */
-export function classifyPetition(facts: PetitionFacts, context: Context = {}): Outcome<Classification, Found> {
+export function classifyPetition(
+  facts: PetitionFacts,
+  context: Context = {},
+): Outcome<Classification, Found | LocalFinding> {
+  return withLocal(classificationOf(facts, context), context)
+}
+
+function classificationOf(facts: PetitionFacts, context: Context): Outcome<Classification, Found> {
   const rule = 'petitions.classify-petition'
   const unreadable = findMisshapen(facts, ruleShapes.classification, classifiedByContent.values[0].basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
@@ -94,7 +103,7 @@ export function classifyPetition(facts: PetitionFacts, context: Context = {}): O
     classes.map((petitionClass) => partOf(facts, index, petitionClass, date, context)),
   )
   const many = isMany(facts, date)
-  const group = (facts.people ?? 1) > 1 ? checkRepresentatives({ date, people: facts.people ?? 1 }, context) : undefined
+  const group = (facts.people ?? 1) > 1 ? representativesOf({ date, people: facts.people ?? 1 }, context) : undefined
   const value: Classification = {
     kind: kindOf(parts),
     parts,

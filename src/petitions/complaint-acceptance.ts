@@ -7,6 +7,7 @@ import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { quote, readDay, readInstant } from '../core/iso'
 import type { Limit } from '../core/limit'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
 import type { SchemaFinding } from '../core/schema-findings'
@@ -17,6 +18,7 @@ import { choose } from '../law/policy/petitions'
 import { civilDay } from './complaint-history'
 import { limitOn } from './complaint-limit'
 import type { ComplaintSubject } from './complaint-types'
+import { withLocal } from './local-rules'
 import { ruleShapes } from './record-shapes'
 
 /** Một cách tính thời hạn thụ lý. */
@@ -62,6 +64,13 @@ export interface AcceptanceDeadline {
 export function computeAcceptanceDeadline(
   facts: { readonly subject: ComplaintSubject; readonly received: IsoInstant | IsoDate },
   context: Context = {},
+): Outcome<AcceptanceDeadline, CalendarFinding | LocalFinding | SchemaFinding> {
+  return withLocal(acceptanceOf(facts, context), context)
+}
+
+function acceptanceOf(
+  facts: { readonly subject: ComplaintSubject; readonly received: IsoInstant | IsoDate },
+  context: Context,
 ): Outcome<AcceptanceDeadline, CalendarFinding | SchemaFinding> {
   const rule = 'complaint.compute-acceptance-deadline'
   const unreadable = findMisshapen(facts, ruleShapes.acceptance, acceptanceByLaw.values[0].basis)

@@ -5,6 +5,7 @@ import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOf, quote, readDay, readInstant } from '../core/iso'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
 import { findMisshapen, placesOf } from '../core/shape'
@@ -14,6 +15,7 @@ import { choose } from '../law/policy/petitions'
 import { civilDay } from './complaint-history'
 import { limitOn, withEndRule } from './complaint-limit'
 import type { ComplaintSubject } from './complaint-types'
+import { withLocal } from './local-rules'
 import { ruleShapes } from './record-shapes'
 
 /** Dữ kiện để tính ngày có hiệu lực. */
@@ -45,6 +47,13 @@ export interface EffectFacts {
 export function computeLegalEffect(
   facts: EffectFacts,
   context: Context = {},
+): Outcome<{ readonly from: IsoDate }, CalendarFinding | LocalFinding | SchemaFinding> {
+  return withLocal(legalEffectOf(facts, context), context)
+}
+
+function legalEffectOf(
+  facts: EffectFacts,
+  context: Context,
 ): Outcome<{ readonly from: IsoDate }, CalendarFinding | SchemaFinding> {
   const rule = 'complaint.compute-legal-effect'
   const unreadable = findMisshapen(facts, ruleShapes.effect, effect.values[0].basis)

@@ -14,6 +14,7 @@ import type { ComplaintFinding } from './complaint-findings'
 import { civilDay, readableDay } from './complaint-history'
 import { limitOn } from './complaint-limit'
 import type { ComplaintFacts, Obstacle } from './complaint-types'
+import { withLocal } from './local-rules'
 import { ruleShapes } from './record-shapes'
 
 /** Dữ kiện để tính thời hiệu khiếu nại lần đầu. */
@@ -46,6 +47,10 @@ export type FilingFacts = Pick<ComplaintFacts, 'subject' | 'known' | 'obstacles'
  * ```
  */
 export function computeFilingDeadline(facts: FilingFacts, context: Context = {}): Outcome<PeriodEnd> {
+  return withLocal(filingOf(facts, context), context)
+}
+
+function filingOf(facts: FilingFacts, context: Context): Outcome<PeriodEnd> {
   const rule = 'complaint.compute-filing-deadline'
   const unreadable = findMisshapen(facts, ruleShapes.filing, filingTime.values[0].basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)

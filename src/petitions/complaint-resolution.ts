@@ -7,6 +7,7 @@ import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { quote, readDay, readInstant } from '../core/iso'
 import type { Limit } from '../core/limit'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
 import type { SchemaFinding } from '../core/schema-findings'
@@ -27,6 +28,7 @@ import {
 import { civilDay } from './complaint-history'
 import { limitOn } from './complaint-limit'
 import type { ComplaintLevel, ComplaintSubject } from './complaint-types'
+import { withLocal } from './local-rules'
 import { ruleShapes } from './record-shapes'
 
 /** Vụ việc nào, lần nào. */
@@ -68,7 +70,11 @@ export interface ResolutionFacts extends ResolutionCase {
 export function computeResolutionDeadline(
   facts: ResolutionFacts,
   context: Context = {},
-): Outcome<PeriodEnd, CalendarFinding | SchemaFinding> {
+): Outcome<PeriodEnd, CalendarFinding | LocalFinding | SchemaFinding> {
+  return withLocal(resolutionOf(facts, context), context)
+}
+
+function resolutionOf(facts: ResolutionFacts, context: Context): Outcome<PeriodEnd, CalendarFinding | SchemaFinding> {
   const rule = 'complaint.compute-resolution-deadline'
   const unreadable = findMisshapen(facts, ruleShapes.resolution, firstResolution.values[0].basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)

@@ -7,6 +7,7 @@ import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { quote, readDay, readInstant } from '../core/iso'
 import type { Limit } from '../core/limit'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
 import type { SchemaFinding } from '../core/schema-findings'
@@ -23,6 +24,7 @@ import { pausesOf } from './complaint-filing'
 import { civilDay } from './complaint-history'
 import { limitOn } from './complaint-limit'
 import type { ComplaintSubject, Obstacle } from './complaint-types'
+import { withLocal } from './local-rules'
 import { ruleShapes } from './record-shapes'
 
 /** Dữ kiện để tính thời hạn khiếu nại lần hai. */
@@ -61,7 +63,11 @@ export interface SecondWindowFacts {
 export function computeSecondWindow(
   facts: SecondWindowFacts,
   context: Context = {},
-): Outcome<PeriodEnd, CalendarFinding | SchemaFinding> {
+): Outcome<PeriodEnd, CalendarFinding | LocalFinding | SchemaFinding> {
+  return withLocal(windowOf(facts, context), context)
+}
+
+function windowOf(facts: SecondWindowFacts, context: Context): Outcome<PeriodEnd, CalendarFinding | SchemaFinding> {
   const rule = 'complaint.compute-second-window'
   const unreadable = findMisshapen(facts, ruleShapes.secondWindow, secondWindow.values[0].basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)

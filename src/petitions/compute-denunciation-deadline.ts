@@ -12,6 +12,7 @@ import { resolutionTime, resumption, sanctionCap } from '../law/petitions-denunc
 import type { DenunciationCriterion } from './denunciation-events'
 import { distinctCriteria, judgeExtension } from './denunciation-extension'
 import { dayOffStep, extendPeriod, type LawfulPeriod, otherReading, resolutionPeriod } from './denunciation-resolution'
+import { withLocal } from './local-rules'
 import { readMoments } from './moments'
 import { ruleShapes } from './record-shapes'
 
@@ -75,6 +76,10 @@ export function computeDenunciationDeadline(
   facts: DenunciationDeadlineFacts,
   context: Context = {},
 ): Outcome<DenunciationDeadline> {
+  return withLocal(deadlineOf(facts, context), context)
+}
+
+function deadlineOf(facts: DenunciationDeadlineFacts, context: Context): Outcome<DenunciationDeadline> {
   const rule = 'denunciation.compute-deadline'
   const unreadable = findMisshapen(facts, ruleShapes.denunciationDeadline, resolutionTime.values[0].basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)

@@ -32,6 +32,7 @@ import {
 import { judgeConditions } from './denunciation-conditions'
 import type { DenunciationChannel, DenunciationRefusalReason } from './denunciation-events'
 import { endRuleOf } from './denunciation-resolution'
+import { withLocal } from './local-rules'
 import { readMoments } from './moments'
 import { ruleShapes } from './record-shapes'
 
@@ -122,6 +123,17 @@ export function computeInitialHandling(
     readonly facts: DenunciationIntakeFacts
   },
   context: Context = {},
+): Outcome<InitialHandling> {
+  return withLocal(handlingOf(given, context), context)
+}
+
+function handlingOf(
+  given: {
+    readonly received: IsoInstant | IsoDate
+    readonly decided?: IsoInstant | IsoDate
+    readonly facts: DenunciationIntakeFacts
+  },
+  context: Context,
 ): Outcome<InitialHandling> {
   const rule = 'denunciation.compute-initial-handling'
   const unreadable = findMisshapen(given, ruleShapes.intake, petitionContents.values[0].basis)

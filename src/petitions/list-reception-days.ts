@@ -4,10 +4,12 @@ import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOf } from '../core/iso'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
 import { step, traceOf } from '../core/trace'
 import { schedulePosting } from '../law/petitions-reception'
+import { withLocal } from './local-rules'
 import type { ReceptionFinding } from './reception-findings'
 import { frequencyOf } from './reception-frequency'
 import { checkHead, checkRange } from './reception-range'
@@ -41,6 +43,14 @@ export function listReceptionDays(
   head: ReceptionHead,
   period: DayRange,
   context: Context = {},
+): Outcome<readonly ReceptionDay[], ReceptionFinding | CalendarFinding | LocalFinding | SchemaFinding> {
+  return withLocal(receptionDaysOf(head, period, context), context)
+}
+
+function receptionDaysOf(
+  head: ReceptionHead,
+  period: DayRange,
+  context: Context,
 ): Outcome<readonly ReceptionDay[], ReceptionFinding | CalendarFinding | SchemaFinding> {
   const rule = 'petitions.list-reception-days'
   const problems = [...checkHead(head), ...checkRange(period, context)]

@@ -1,12 +1,14 @@
 import type { Context } from '../calendar/context'
 import type { CalendarFinding } from '../calendar/types'
 import { finding } from '../core/finding'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
 import { findMisshapen } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { cite } from '../law/cite'
 import { type Judged, judge } from './judge-petition'
+import { withLocal } from './local-rules'
 import { placeOf } from './petition-place'
 import { checkRange } from './reception-range'
 import type { DayRange } from './reception-types'
@@ -51,6 +53,14 @@ export function summarizePetitions(
   entries: readonly PetitionEntry[],
   period: DayRange,
   context: Context = {},
+): Outcome<PetitionStatistics, StatisticsFinding | CalendarFinding | LocalFinding | SchemaFinding> {
+  return withLocal(summaryOf(entries, period, context), context)
+}
+
+function summaryOf(
+  entries: readonly PetitionEntry[],
+  period: DayRange,
+  context: Context,
 ): Outcome<PetitionStatistics, StatisticsFinding | CalendarFinding | SchemaFinding> {
   const rule = 'petitions.summarize-petitions'
   const problems = [...findMisshapen({ entries }, ruleShapes.entries, basis), ...checkRange(period, context)]

@@ -1,12 +1,15 @@
+import { withLocalFindings } from '../calendar/check-local-rules'
 import { type Context, calendarOf } from '../calendar/context'
 import { parseDate } from '../calendar/parse-date'
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { findMisshapen, placesOf } from '../core/shape'
 import { step, traceOf } from '../core/trace'
+import { replaceableReporting } from '../law/replaceable/reporting'
 import { momentBasis } from './check-schedule-query'
 import { checkUnitDocument, missingField } from './check-unit-document'
 import { coverageStep, coverClauses } from './clause-coverage'
@@ -55,7 +58,11 @@ const rule = 'plan.check-unit-report'
 export function checkUnitReport(
   report: UnitReport,
   context: PlanContext = {},
-): Outcome<UnitReportCheck, PlanReportFinding> {
+): Outcome<UnitReportCheck, PlanReportFinding | LocalFinding> {
+  return withLocalFindings(reportOf(report, context), context, replaceableReporting)
+}
+
+function reportOf(report: UnitReport, context: PlanContext): Outcome<UnitReportCheck, PlanReportFinding> {
   const { plan = cityPlan } = context
   const duty = dutyOfRule(rule, plan)
   if (duty === undefined) {

@@ -1,26 +1,14 @@
 import { checkLocalRules, type Replaceable } from '../calendar/check-local-rules'
 import type { LocalRules } from '../calendar/context'
-import { shapeOf } from '../calendar/local-values'
 import type { LocalFinding } from '../core/local-findings'
 import type { Checked } from '../core/outcome'
-import { parameters } from '../law/parameters'
 import { replaceableDossier } from '../law/replaceable/dossier'
-
-/** The domains beside that of dossiers whose rules look at `context.local`. */
-const others = ['complaint', 'denunciation', 'feedback', 'petition', 'protection', 'reception', 'reporting']
+import { replaceablePetitions } from '../law/replaceable/petitions'
+import { replaceableReporting } from '../law/replaceable/reporting'
 
 const everyDomain: Replaceable = {
-  basis: replaceableDossier.basis,
-  shapes: {
-    ...replaceableDossier.shapes,
-    ...Object.fromEntries(
-      parameters.flatMap((parameter) => {
-        const shape = shapeOf(parameter)
-        const asks = others.some((domain) => parameter.id.startsWith(`${domain}.`))
-        return shape === undefined || !asks ? [] : [[parameter.id, shape] as const]
-      }),
-    ),
-  },
+  basis: [...replaceableDossier.basis, ...replaceablePetitions.basis],
+  shapes: { ...replaceableDossier.shapes, ...replaceablePetitions.shapes, ...replaceableReporting.shapes },
 }
 
 /**
@@ -28,7 +16,7 @@ const everyDomain: Replaceable = {
  * every row that no rule could use: a misspelt parameter with the nearest names, a value of another shape, days that are
  * none, a missing citation.
  *
- * Rules that are given such a row all the same use the value of the law, and those on dossiers say so in their findings.
+ * Rules that are given such a row all the same use the value of the law, and say so in their findings.
  *
  * @param input Anything: parsed JSON, a file of settings.
  * @returns `{ status: 'valid', local }`, unknown fields kept, or `{ status: 'invalid', findings }` with a path each.

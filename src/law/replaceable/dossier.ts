@@ -6,7 +6,7 @@ import { cite } from '../cite'
  * days of the reports and the first number of a register are no limits of a dossier: no sector law replaces them.
  */
 export const replaceableDossier = {
-  domain: 'dossier',
+  domains: ['dossier'],
   basis: [cite('118/2025/NĐ-CP@2025-06-09', '19', '5')],
   shapes: {
     'dossier.close-after': 'limit',
