@@ -1,5 +1,5 @@
 import { reckon } from '../calendar/compute-period-end'
-import { type Context, lawOn } from '../calendar/context'
+import { lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dayOf } from '../core/iso'
@@ -21,20 +21,15 @@ import type { ComplaintScene, DialogueHeld } from './complaint-types'
 
 const warning = { severity: 'warning' } as const
 
-/** The last day to give notice of a dialogue; nothing before 1 July 2026. */
-function dialogueNoticeBy(dialogueOn: IsoDate, lawDate: IsoDate, context: Context): IsoDate | undefined {
-  const law = lawOn(dialogueNotice, lawDate, context)
-  const end = law && reckon({ until: dialogueOn, limit: law.value, basis: law.basis }, context).end
-  return end && civilDay(end.due)
-}
-
-/** Thông báo đối thoại trước ít nhất 05 ngày. */
+/** Thông báo đối thoại trước ít nhất 05 ngày; nothing before 1 July 2026. */
 export function findDialogueNotice({ event, lawDate, context }: ComplaintScene): readonly ComplaintFinding[] {
   if (event.type !== 'dialogue-notified') return []
   const dialogueOn = readableDay(event.dialogueOn)
-  const lastDay = dialogueOn && dialogueNoticeBy(dialogueOn, lawDate, context)
-  if (dialogueOn === undefined || lastDay === undefined || dayOf(civilDay(event.at)) <= dayOf(lastDay)) return []
-  return [finding('complaint.dialogue-notice-late', { dialogueOn, lastDay }, basisOn(dialogueNotice, lawDate))]
+  const law = lawOn(dialogueNotice, lawDate, context)
+  if (dialogueOn === undefined || law === undefined) return []
+  const { end } = reckon({ until: dialogueOn, limit: law.value, basis: law.basis }, context)
+  if (end === undefined || dayOf(civilDay(event.at)) <= dayOf(civilDay(end.due))) return []
+  return [finding('complaint.dialogue-notice-late', { dialogueOn, lastDay: civilDay(end.due) }, law.basis)]
 }
 
 /** Tiến hành đối thoại — notice, order, chair, minutes, absence. */
