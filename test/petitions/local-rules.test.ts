@@ -131,7 +131,20 @@ const cases: Readonly<Record<string, Ask>> = {
     ),
   'denunciation.initial-handling-extended': (context) =>
     petitions.computeInitialHandling(
-      { received: day, facts: { channel: 'petition', denouncer: 'known', severalPlaces: true } as never },
+      {
+        received: day,
+        facts: {
+          sender: 'individual',
+          channel: 'petition',
+          from: 'denouncer',
+          denouncer: 'known',
+          contents: ['date', 'name', 'address', 'contact', 'act', 'denounced', 'signature'],
+          capable: true,
+          competent: true,
+          identifiable: true,
+          severalPlaces: true,
+        },
+      },
       context,
     ),
   'denunciation.monitoring-report': (context) => {
@@ -172,7 +185,7 @@ const cases: Readonly<Record<string, Ask>> = {
           { type: 'identified', at: at(day), stated: ['name'] },
           { type: 'recorded', at: at(day), how: 'petition', signed: true },
           { type: 'classified', at: at(day), as: ['complaint'], competence: 'other' },
-          { type: 'transferred', at: at('2026-08-04') },
+          { type: 'answered', at: at('2026-08-04'), content: 'transferred', form: 'written' },
           { type: 'result-received', at: at('2026-10-01'), asked: false, resolvedOn: '2026-09-01' },
         ],
       } as never,

@@ -165,3 +165,23 @@ test('whatever the year: after the latest day of data at least one working day i
     { numRuns: 30 },
   )
 })
+
+describe('local rules that cannot be used', () => {
+  test('are told once and first; the gap of the law is used; rows of other domains are left to them', () => {
+    const basis = [{ document: { number: '1/QĐ-UBND', date: '2024-01-20', issuer: 'UBND' } }] as const
+    const row = { parameter: 'reporting.cut-off-gap', value: 3, basis } as const
+    const values = [row, { ...row, parameter: 'reporting.cutoff-gap' }, { ...row, parameter: 'complaint.no-such' }]
+    const told = checkUnitReport(good, { local: { values } })
+    const plain = checkUnitReport(good)
+    expect(told.findings.slice(0, 2)).toMatchObject([
+      {
+        code: 'local.unusable',
+        params: { parameter: 'reporting.cut-off-gap', field: 'value', expected: 'limit' },
+        basis: [{ document: '09/2019/NĐ-CP@2019-01-24', article: '8', clause: '5', point: 'b' }],
+        path: ['context', 'local', 'values', 0, 'value'],
+      },
+      { code: 'local.parameter-unknown', params: { nearest: ['reporting.cut-off-gap'] } },
+    ])
+    expect(told).toEqual({ ...plain, findings: [...told.findings.slice(0, 2), ...plain.findings] })
+  })
+})
