@@ -193,8 +193,8 @@ const cases: Readonly<Record<string, Ask>> = {
     ),
 }
 
-/** A day that a host moves; its citation stands nowhere in the answer. */
-const withoutCitation: readonly string[] = ['petition.filed-retention']
+/** Days that a host moves; the answer names them, and not the document they rest on. */
+const withoutCitation: readonly string[] = ['denunciation.initial-handling-extended', 'petition.filed-retention']
 
 function byState({ state, clocks }: Parameters<typeof openClocks>[0] & { readonly state: string }): string {
   return [state, ...new Set(openClocks({ clocks }))].sort().join(' ')
