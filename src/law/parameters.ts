@@ -2,6 +2,10 @@ import type { IsoDate } from '../core/date'
 import { dayOf } from '../core/iso'
 import type { Parameter } from '../core/parameter'
 import { at, type InForce } from '../core/timeline'
+import * as accountability from './accountability'
+import * as accountabilityDeclarations from './accountability-declarations'
+import * as accountabilityDiscipline from './accountability-discipline'
+import * as accountabilityStaff from './accountability-staff'
 import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
@@ -37,6 +41,10 @@ export const parameters: readonly Parameter<unknown>[] = [
   classification,
   feedback,
   reception,
+  accountability,
+  accountabilityDiscipline,
+  accountabilityDeclarations,
+  accountabilityStaff,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 
 /**

@@ -1,3 +1,4 @@
+import { accountabilityOptions } from './policy/accountability'
 import { calendarOptions } from './policy/calendar'
 import { dossierOptions } from './policy/dossier'
 import { petitionsOptions } from './policy/petitions'
@@ -13,6 +14,7 @@ export const policyOptions = {
   ...reportingOptions,
   ...satisfactionOptions,
   ...unitsOptions,
+  ...accountabilityOptions,
 }
 
 type PolicyOptions = typeof policyOptions
