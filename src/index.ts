@@ -1,3 +1,4 @@
+export * from './accountability/index'
 export * from './calendar/index'
 export * from './core/index'
 export type { PortalFinding, PortalFindings } from './core/portal-findings'

@@ -74,7 +74,7 @@ export function checkPersonnelDecision(decision: PersonnelDecision, context: Con
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const since = foundUnlawful ?? (kind === 'suspension' ? cleared : undefined)
   if (since === undefined) return decided({ state: 'stands' }, traceOf(rule, []))
-  const law = parameter.values.find((row) => row === at<unknown>(parameter.values, since))
+  const law = at<string>(parameter.values, since)
   if (law === undefined) {
     const name = foundUnlawful === undefined ? 'cleared' : 'foundUnlawful'
     return undetermined([], traceOf(rule, []), [notInForce(since, first.basis, [name])])

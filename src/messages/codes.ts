@@ -1,3 +1,4 @@
+import type { AccountabilityFindings, AccountabilitySteps } from '../accountability/types'
 import type { CalendarFindings, CalendarSteps } from '../calendar/types'
 import type { FindingOf } from '../core/finding'
 import type { PortalFindings } from '../core/portal-findings'
@@ -44,7 +45,8 @@ export interface FindingTable
     FeedbackFindings,
     ReceptionFindings,
     ClassificationFindings,
-    StatisticsFindings {}
+    StatisticsFindings,
+    AccountabilityFindings {}
 
 /** Every step of a trace with its parameters. */
 export interface StepTable
@@ -64,7 +66,8 @@ export interface StepTable
     FeedbackSteps,
     ReceptionSteps,
     ClassificationSteps,
-    StatisticsSteps {}
+    StatisticsSteps,
+    AccountabilitySteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

@@ -1,4 +1,5 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
+import { accountabilityFindingsEn, accountabilityStepsEn } from './accountability'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import {
   classificationFindingsEn,
@@ -47,6 +48,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...receptionFindingsEn,
   ...classificationFindingsEn,
   ...statisticsFindingsEn,
+  ...accountabilityFindingsEn,
 }
 
 /** The English sentence of each step of a trace. */
@@ -68,4 +70,5 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...receptionStepsEn,
   ...classificationStepsEn,
   ...statisticsStepsEn,
+  ...accountabilityStepsEn,
 }

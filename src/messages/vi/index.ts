@@ -1,4 +1,5 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
+import { accountabilityFindingsVi, accountabilityStepsVi } from './accountability'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
 import {
   classificationFindingsVi,
@@ -47,6 +48,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...receptionFindingsVi,
   ...classificationFindingsVi,
   ...statisticsFindingsVi,
+  ...accountabilityFindingsVi,
 }
 
 /** Câu tiếng Việt của từng bước lập luận. */
@@ -68,4 +70,5 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...receptionStepsVi,
   ...classificationStepsVi,
   ...statisticsStepsVi,
+  ...accountabilityStepsVi,
 }

@@ -1,4 +1,5 @@
 import type { FindingTable, StepTable } from '../../../src/messages/index'
+import { accountabilityFindings, accountabilitySteps } from './accountability'
 import { calendarFindings, calendarSteps } from './calendar'
 import { classificationFindings, classificationSteps, statisticsFindings, statisticsSteps } from './classification'
 import { complaintFindings, complaintSteps } from './complaint'
@@ -22,6 +23,7 @@ import { unitFindings, unitSteps } from './units'
 
 /** Parameters for every finding of the library. */
 export const findingSamples: SamplesOf<FindingTable> = {
+  ...accountabilityFindings,
   ...calendarFindings,
   ...lifecycleFindings,
   ...unitFindings,
@@ -47,6 +49,7 @@ export const findingSamples: SamplesOf<FindingTable> = {
 
 /** Parameters for every step of a trace. */
 export const stepSamples: SamplesOf<StepTable> = {
+  ...accountabilitySteps,
   ...calendarSteps,
   ...unitSteps,
   ...dossierSteps,
