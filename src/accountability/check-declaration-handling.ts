@@ -47,12 +47,12 @@ export interface DeclarationHandling {
  * ```ts
  * import { checkDeclarationHandling } from 'congvu/accountability'
  *
- * const check = checkDeclarationHandling(
+ * const result = checkDeclarationHandling(
  *   { received: '2024-12-16', handedOver: '2025-01-06', published: '2025-01-10', form: 'notice-board', takenDown: '2025-01-20' },
  *   { asOf: '2025-02-03T08:00:00+07:00' },
  * )
- * check.status === 'decided' && check.value.map(({ due }) => due) //=> ['2025-01-06', '2025-01-13']
- * check.findings.map(({ code }) => code) //=> ['accountability.posting-short']
+ * result.status === 'decided' && result.value.map(({ due }) => due) //=> ['2025-01-06', '2025-01-13']
+ * result.findings.map(({ code }) => code) //=> ['accountability.posting-short']
  * ```
  */
 export function checkDeclarationHandling(

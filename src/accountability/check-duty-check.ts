@@ -40,9 +40,9 @@ export interface DutyCheckResult {
  * ```ts
  * import { checkDutyCheck } from 'congvu/accountability'
  *
- * const check = checkDutyCheck({ units: 22, staff: 424, present: 333, absent: 91, withoutReason: 28 })
- * check.status === 'decided' && check.value.present.percent //=> 78.54
- * check.findings //=> []
+ * const result = checkDutyCheck({ units: 22, staff: 424, present: 333, absent: 91, withoutReason: 28 })
+ * result.status === 'decided' && result.value.present.percent //=> 78.54
+ * result.findings //=> []
  * ```
  */
 export function checkDutyCheck(check: DutyCheck): Outcome<DutyCheckResult> {

@@ -47,7 +47,7 @@ export interface EvaluationCheck {
  * ```ts
  * import { checkEvaluation } from 'congvu/accountability'
  *
- * const check = checkEvaluation({
+ * const result = checkEvaluation({
  *   date: '2024-12-10',
  *   grade: 'good',
  *   head: true,
@@ -56,8 +56,8 @@ export interface EvaluationCheck {
  *   unitCorruption: true,
  *   handledByLaw: true,
  * })
- * check.status === 'decided' && check.value.highest //=> 'not-completed'
- * check.findings.map(({ code }) => code) //=> ['accountability.grade-above']
+ * result.status === 'decided' && result.value.highest //=> 'not-completed'
+ * result.findings.map(({ code }) => code) //=> ['accountability.grade-above']
  * ```
  */
 export function checkEvaluation(evaluation: Evaluation, context: Context = {}): Outcome<EvaluationCheck> {

@@ -33,11 +33,11 @@ export interface RotationPlan {
  * ```ts
  * import { checkRotationPlan } from 'congvu/accountability'
  *
- * const check = checkRotationPlan(
+ * const result = checkRotationPlan(
  *   { year: 2024, published: '2024-02-01', parts: ['purpose', 'cases', 'time', 'rights', 'measures'], posts: [] },
  *   [{ post: 'Tiếp nhận hồ sơ', latest: '2024-03-01' }],
  * )
- * check.status === 'decided' && check.value //=> ['Tiếp nhận hồ sơ']
+ * result.status === 'decided' && result.value //=> ['Tiếp nhận hồ sơ']
  * ```
  */
 export function checkRotationPlan(

@@ -32,9 +32,9 @@ export interface YearlyReport {
  * ```ts
  * import { checkYearlyReport } from 'congvu/accountability'
  *
- * const check = checkYearlyReport({ year: 2024, parts: ['situation', 'results'], presented: '2024-12-05' })
- * check.status === 'decided' && check.value //=> ['assessment']
- * check.findings.map(({ code }) => code)
+ * const result = checkYearlyReport({ year: 2024, parts: ['situation', 'results'], presented: '2024-12-05' })
+ * result.status === 'decided' && result.value //=> ['assessment']
+ * result.findings.map(({ code }) => code)
  * //=> ['accountability.report-incomplete', 'accountability.report-unpublished']
  * ```
  */

@@ -1,4 +1,38 @@
 export type { SchemaFinding, SchemaFindings } from '../core/schema-findings'
+export {
+  declarationHandlingSchema,
+  declarerSchema,
+  dutyCheckSchema,
+  parseDeclarationHandling,
+  parseDeclarer,
+  parseDutyCheck,
+  parseVerification,
+  verificationSchema,
+} from './accountability-declarations'
+export {
+  disciplineCaseSchema,
+  disciplineViolationSchema,
+  evaluationSchema,
+  parseDisciplineCase,
+  parseDisciplineViolation,
+  parseEvaluation,
+  parsePersonnelDecision,
+  parseRotationPosts,
+  personnelDecisionSchema,
+  rotationPostsSchema,
+} from './accountability-staff'
+export {
+  corruptionCaseSchema,
+  criminalCaseSchema,
+  foundViolationSchema,
+  headEventsSchema,
+  headFaultCaseSchema,
+  parseCorruptionCase,
+  parseCriminalCase,
+  parseFoundViolation,
+  parseHeadEvents,
+  parseHeadFaultCase,
+} from './accountability-violations'
 export { complaintSchema, parseComplaint } from './complaint'
 export {
   denunciationIntakeSchema,

@@ -57,7 +57,16 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Vụ việc tham nhũng đã xử lý, mức độ, quan hệ quản lý trực tiếp',
           en: 'Corruption cases dealt with, their severity, who managed directly',
         },
-        comingRules: [{ rule: 'accountability.head-liability', capability: 'integrity' }],
+        rules: [
+          'accountability.compute-head-liability',
+          'accountability.find-direct-manager',
+          'accountability.compute-case-severity',
+          'accountability.check-head-responsibility',
+        ],
+        notComputable: {
+          vi: 'Trách nhiệm trước Đảng theo quy định của Đảng, không nằm trong thư viện; mức kỷ luật của Nghị định 59/2019 biết qua trích dẫn',
+          en: 'Responsibility before the Party follows Party rules, which are not in the library; the forms of Decree 59/2019 are known from quotations',
+        },
       },
       {
         id: 'III.1.a-4',
@@ -74,7 +83,11 @@ export const partThree: readonly ClauseData[] = [
         },
         answerable: 'head',
         evidence: { vi: 'Phiếu đánh giá có tiêu chí này', en: 'Evaluation forms with this criterion' },
-        comingRules: [{ rule: 'accountability.evaluation-input', capability: 'integrity' }],
+        rules: ['accountability.check-evaluation'],
+        notComputable: {
+          vi: 'Chỉ kiểm bản đánh giá của người đứng đầu; đánh giá cấp cơ quan, đơn vị không có mẫu đã biết',
+          en: 'Only the evaluation of the head is checked; no form for evaluating a unit is known',
+        },
       },
     ],
   },
@@ -345,6 +358,7 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Quyết định, biên bản, số liệu kiểm tra công vụ',
           en: 'Decisions, minutes, figures of the checks',
         },
+        rules: ['accountability.check-duty-check'],
         notComputable: { vi: 'Không có số cuộc phải tiến hành', en: 'No number of checks is set' },
       },
       {
@@ -355,7 +369,11 @@ export const partThree: readonly ClauseData[] = [
         timing: { kind: 'event' },
         answerable: 'head',
         evidence: { vi: 'Vụ việc có kết luận, quyết định xử lý', en: 'Cases found proven, the decision on each' },
-        comingRules: [{ rule: 'accountability.route-violation', capability: 'integrity' }],
+        rules: ['accountability.route-violation', 'accountability.check-discipline-form'],
+        notComputable: {
+          vi: '“Nghiêm” do người có thẩm quyền đánh giá',
+          en: '“Severely” is for the competent body to judge',
+        },
       },
       {
         id: 'III.2.c-3',
@@ -366,7 +384,7 @@ export const partThree: readonly ClauseData[] = [
         receiving: ['ubnd-thanh-pho'],
         answerable: 'head',
         evidence: { vi: 'Văn bản tham mưu', en: 'The advice' },
-        comingRules: [{ rule: 'accountability.head-liability', capability: 'integrity' }],
+        rules: ['accountability.judge-head-fault'],
       },
     ],
   },
@@ -433,7 +451,11 @@ export const partThree: readonly ClauseData[] = [
         timing: { kind: 'event', wording: 'kịp thời' },
         answerable: 'head',
         evidence: { vi: 'Kết luận, quyết định hoặc kiến nghị xử lý', en: 'Conclusions, decisions or recommendations' },
-        comingRules: [{ rule: 'accountability.route-violation', capability: 'integrity' }],
+        rules: ['accountability.route-violation', 'accountability.compute-discipline-deadline'],
+        notComputable: {
+          vi: '“Nghiêm minh” do người có thẩm quyền đánh giá; “kịp thời” chỉ đo được bằng thời hạn của pháp luật về kỷ luật',
+          en: 'Strictness is for the competent body to judge; “in time” is measured only by the law on discipline',
+        },
       },
       {
         id: 'III.3.b-3',
@@ -447,7 +469,7 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Văn bản kiến nghị khởi tố, biên bản bàn giao hồ sơ',
           en: 'Referral letters, handover of files',
         },
-        comingRules: [{ rule: 'accountability.route-violation', capability: 'integrity' }],
+        rules: ['accountability.check-referral'],
       },
     ],
   },

@@ -369,7 +369,16 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Sổ kê khai: loại, ngày kê khai, ngày bàn giao, ngày công khai',
           en: 'Declaration register: kind, day declared, handed over, published',
         },
-        comingRules: [{ rule: 'accountability.asset-declaration', capability: 'integrity' }],
+        rules: [
+          'accountability.list-declaration-duties',
+          'accountability.list-declarable-items',
+          'accountability.check-declaration-handling',
+          'accountability.compute-verification-deadlines',
+        ],
+        notComputable: {
+          vi: 'Danh mục vị trí kê khai hằng năm, hình thức và trình tự công khai nằm trong Nghị định 130/2020, mới biết qua trích dẫn; vị trí nào phải kê khai hằng năm do đơn vị xác định',
+          en: 'The posts that declare yearly and the form of publication stand in Decree 130/2020, known from quotations; which post declares yearly the host says',
+        },
       },
       {
         id: 'II.4.b-3',
@@ -381,7 +390,11 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Sổ báo cáo: kỳ, số liệu từ ngày đến ngày, ngày gửi',
           en: 'Report log: period, days of the data, day sent',
         },
-        rules: ['reporting.compute-reporting-period', 'reporting.list-reporting-periods'],
+        rules: [
+          'reporting.compute-reporting-period',
+          'reporting.list-reporting-periods',
+          'accountability.check-yearly-report',
+        ],
         notComputable: {
           vi: 'Hạn gửi của từng cấp nằm trong các thông tư của Thanh tra Chính phủ mà thư viện chưa đọc được',
           en: 'The day each level sends its report stands in circulars of the Government Inspectorate that were not read',
@@ -440,7 +453,16 @@ export const partTwoOpenness: readonly ClauseData[] = [
         modality: 'obligation',
         timing: { kind: 'event', wording: 'kịp thời đưa ra khỏi bộ máy' },
         evidence: { vi: 'Hồ sơ, quyết định kỷ luật', en: 'Disciplinary files and decisions' },
-        comingRules: [{ rule: 'accountability.route-violation', capability: 'integrity' }],
+        rules: [
+          'accountability.route-violation',
+          'accountability.check-discipline-form',
+          'accountability.compute-limitation',
+          'accountability.compute-discipline-deadline',
+        ],
+        notComputable: {
+          vi: 'Xử lý nặng hay nhẹ, đưa ai ra khỏi bộ máy do người có thẩm quyền quyết định; chỉ kiểm được đường xử lý, hình thức, thời hiệu, thời hạn và việc buộc thôi việc khi có án',
+          en: 'How severe, and whom to remove, is for the competent body; the route, the forms, the limits and the removal on conviction are checked',
+        },
       },
       {
         id: 'II.4.c-5',
@@ -452,7 +474,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Kết luận của người có thẩm quyền về dấu hiệu tội phạm, văn bản chuyển hồ sơ',
           en: 'The competent person’s finding on signs of a crime, the letter passing the file on',
         },
-        comingRules: [{ rule: 'accountability.route-violation', capability: 'integrity' }],
+        rules: ['accountability.route-violation', 'accountability.check-referral'],
       },
     ],
   },

@@ -67,9 +67,10 @@ export const partTwoPeople: readonly ClauseData[] = [
           vi: 'Văn bản chỉ đạo do người đứng đầu ký, bảng phân công',
           en: 'Directing documents signed by the head, assignments',
         },
+        rules: ['accountability.summarize-head-directions'],
         notComputable: {
           vi: '“Nghiêm túc”, “chặt chẽ”, “đồng bộ” không có thước đo; chỉ đếm được văn bản chỉ đạo',
-          en: '“Seriously”, “closely”, “evenly” have no measure; only directing documents could be counted',
+          en: '“Seriously”, “closely”, “evenly” have no measure; only directing documents are counted',
         },
       },
     ],
@@ -93,7 +94,11 @@ export const partTwoPeople: readonly ClauseData[] = [
           vi: 'Sự việc thuộc trường hợp phải chịu trách nhiệm của Nghị định 157/2007 và cách xử lý',
           en: 'Events that the decree makes the head answer for, and what was done about them',
         },
-        comingRules: [{ rule: 'accountability.head-responsibility', capability: 'integrity' }],
+        rules: ['accountability.check-head-responsibility'],
+        notComputable: {
+          vi: 'Danh sách trường hợp của Nghị định 157/2007 biết qua trích dẫn; sự việc có thuộc trường hợp nào do người có thẩm quyền xác định',
+          en: 'The cases of Decree 157/2007 are known from quotations; which case an event is, a competent person finds',
+        },
       },
       {
         id: 'II.2.b-2',
@@ -184,7 +189,7 @@ export const partTwoPeople: readonly ClauseData[] = [
           vi: 'Phiếu đánh giá có tiêu chí này và dẫn đến báo cáo thực hiện Kế hoạch',
           en: 'An evaluation form with this criterion and a link to the plan report',
         },
-        comingRules: [{ rule: 'accountability.evaluation-input', capability: 'integrity' }],
+        rules: ['accountability.check-evaluation'],
       },
     ],
   },
