@@ -13,6 +13,7 @@ import { renderCoverage } from './coverage'
 import { renderLaw } from './law'
 import { renderLifecycles } from './lifecycles'
 import { renderRows } from './rows'
+import { accountabilityRows } from './rows-accountability'
 import { complaintRows } from './rows-complaint'
 import { denunciationRows } from './rows-denunciation'
 import { dossierRows } from './rows-dossier'
@@ -29,6 +30,7 @@ const tables = [
   { heading: 'Complaints', rows: complaintRows },
   { heading: 'Denunciations and protection', rows: denunciationRows },
   { heading: 'Reception, feedback, routing', rows: feedbackRows },
+  { heading: 'Heads, violations, discipline, declarations, evaluation', rows: accountabilityRows },
 ]
 
 /** Every generated page: its path, and the text it should have. */
