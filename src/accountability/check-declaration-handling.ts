@@ -66,7 +66,7 @@ export function checkDeclarationHandling(
   const problems = checkDays(
     [[received ?? null, ['received']], ...Object.entries(days).map(([name, day]) => [day, [name]] as const)],
     basis,
-    context.asOf,
+    context,
   )
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   if (lawOn(declarationHandover, received, context) === undefined) {

@@ -69,7 +69,7 @@ export function checkPersonnelDecision(decision: PersonnelDecision, context: Con
   const problems = checkDays(
     [[issued ?? null, ['issued']], ...Object.entries(days).map(([name, day]) => [day, [name]] as const)],
     first.basis,
-    context.asOf,
+    context,
   )
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const since = foundUnlawful ?? (kind === 'suspension' ? cleared : undefined)

@@ -72,7 +72,7 @@ export function checkReferral(facts: CriminalCase, context: ContextAt): Outcome<
   const problems = checkDays(
     [[found ?? null, ['found']], ...Object.entries(days).map(([name, day]) => [day, [name]] as const)],
     basis,
-    context.asOf,
+    context,
   )
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const law = at(criminalRoute.values, found)

@@ -50,7 +50,7 @@ export function computeDisciplineDeadline(facts: DisciplineCase, context: Contex
       ]),
     ],
     basis,
-    context.asOf,
+    context,
   )
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const law = lawOn(parameter, detected, context)

@@ -44,7 +44,7 @@ export function computeInternalReportDeadline(report: InternalReport, context: C
       [handled, ['handled']],
     ],
     basis,
-    context.asOf,
+    context,
   )
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const law = lawOn(parameter, received, context)

@@ -69,7 +69,7 @@ export function computeVerificationDeadlines(
     ...checkDays(
       [[arose ?? null, ['arose']], ...Object.entries(days).map(([name, day]) => [day, [name]] as const)],
       first.basis,
-      context.asOf,
+      context,
     ),
     ...checkWord('ground', ground, Object.keys(first.value ?? {}), first.basis, ['ground']),
   ]

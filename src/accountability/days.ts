@@ -13,22 +13,22 @@ import { choose } from '../law/policy/accountability'
 import { toDeadline } from '../lifecycle/to-deadline'
 import type { DatedAct } from './types'
 
-/** Values that should be days: one finding for each that is given and is none. */
+/** Values that should be days, and the moment of the question: one finding for each that is none. */
 export function checkDays(
   days: readonly (readonly [day: unknown, path: Path])[],
   basis: Basis,
-  asOf?: string,
+  question?: ContextAt,
 ): readonly Finding[] {
   const found = days.flatMap(([day, path]) =>
     day === undefined || (typeof day === 'string' && readDay(day) !== undefined)
       ? []
       : [finding('accountability.day', { given: quote(day) }, basis, { path })],
   )
-  return asOf === undefined ? found : [...found, ...checkAsOf(asOf, basis)]
+  return question === undefined ? found : [...found, ...checkAsOf(question.asOf, basis)]
 }
 
 /** The moment of the question, when it is none. */
-export function checkAsOf(asOf: unknown, basis: Basis): readonly Finding[] {
+function checkAsOf(asOf: unknown, basis: Basis): readonly Finding[] {
   return typeof asOf === 'string' && readInstant(asOf) !== undefined
     ? []
     : [finding('accountability.moment', { given: quote(asOf) }, basis, { path: ['asOf'] })]

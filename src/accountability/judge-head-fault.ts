@@ -76,7 +76,7 @@ export function judgeHeadFault(facts: HeadFaultCase, context: ContextAt): Outcom
         [handled, ['handled']],
       ],
       basis,
-      context.asOf,
+      context,
     ),
     ...checkEdges(edges, basis),
   ]

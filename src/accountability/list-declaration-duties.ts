@@ -227,7 +227,7 @@ function checkDeclarer(declarer: Declarer, year: number, context: ContextAt, bas
         ...declared.map(({ date }, index) => [date ?? null, ['declared', index, 'date']] as const),
       ],
       basis,
-      context.asOf,
+      context,
     ),
     ...(Number.isInteger(year) && readDay(`${year}-12-31`) !== undefined ? [] : [number('year', year)]),
     ...(change === undefined || (Number.isFinite(change.amount) && change.amount >= 0)

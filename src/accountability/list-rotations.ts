@@ -9,7 +9,7 @@ import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { type RotationField, rotationFields, rotationYears } from '../law/accountability-staff'
-import { checkDays, checkWord, clockOf, notInForce, noticeOfAmendment } from './days'
+import { checkDays, checkWord, clockOf, notInForce, noticeOfAmendment, today } from './days'
 
 /** Vị trí công tác và người đang giữ. */
 export interface RotationPost {
@@ -83,9 +83,9 @@ export function listRotations(posts: readonly RotationPost[], context: ContextAt
           }),
         ]),
   ])
-  const refused = [...checkDays([], first.basis, context.asOf), ...problems]
+  const refused = [...checkDays([], first.basis, context), ...problems]
   if (refused.length > 0) return undetermined([], traceOf(rule, []), refused)
-  const asOf = dateOf(dayOfEither(context.asOf))
+  const asOf = today(context)
   const law = at(rotationYears.values, asOf)
   if (law === undefined) return undetermined([], traceOf(rule, []), [notInForce(asOf, first.basis, ['asOf'])])
   const rotating = posts.flatMap((post, index) => (post.leader === true ? [] : [{ post, index }]))
