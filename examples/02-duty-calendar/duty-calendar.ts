@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { toIcs } from 'congvu/interop'
+import { toIcs } from 'congvu/interop/ics'
 import { scheduleDuties } from 'congvu/plan'
 import { type Command, readArguments, reasonOf } from '../command-line'
 import { readSubmissions } from './read-submissions'
