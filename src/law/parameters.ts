@@ -1,22 +1,22 @@
 import type { IsoDate } from '../core/date'
 import { dayOf } from '../core/iso'
 import type { Parameter } from '../core/parameter'
-import { at, type InForce } from '../core/timeline'
+import { type InForce, rowOn } from '../core/timeline'
 import * as accountability from './accountability'
 import * as accountabilityDeclarations from './accountability-declarations'
 import * as accountabilityDiscipline from './accountability-discipline'
 import * as accountabilityStaff from './accountability-staff'
-import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
 import * as dossierStatistics from './dossier-statistics'
-import * as period from './period'
 import * as classification from './petitions-classification'
 import * as complaint from './petitions-complaint'
 import * as denunciation from './petitions-denunciation'
 import * as feedback from './petitions-feedback'
 import * as protection from './petitions-protection'
 import * as reception from './petitions-reception'
+import { calendarParameters } from './register/calendar'
+import { periodParameters } from './register/period'
 import * as reporting from './reporting'
 import * as review from './review'
 import * as satisfaction from './satisfaction'
@@ -25,8 +25,8 @@ import * as slips from './slips'
 
 /** Sổ tham số — every number and rule of the law in this library, by domain, then by id. */
 export const parameters: readonly Parameter<unknown>[] = [
-  calendar,
-  period,
+  calendarParameters,
+  periodParameters,
   dossier,
   dossierStatistics,
   serviceQuality,
@@ -51,7 +51,6 @@ export const parameters: readonly Parameter<unknown>[] = [
  * Ngày này áp dụng những con số nào? — Which parameters are in force on a day, each with its value and citation.
  *
  * @param date A civil day in Viet Nam.
- * @throws RangeError when `date` is no day.
  * @returns One entry for each parameter that is in force, by its id.
  * @throws RangeError that names `date` when it is no day.
  * @example
@@ -66,7 +65,7 @@ export function parametersOn(date: IsoDate): Readonly<Record<string, InForce<unk
   dayOf(date)
   const found: Record<string, InForce<unknown>> = {}
   for (const parameter of parameters) {
-    const row = at(parameter.values, date)
+    const row = rowOn(parameter.values, date)
     if (row !== undefined) found[parameter.id] = row
   }
   return found

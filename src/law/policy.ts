@@ -2,6 +2,7 @@ import { accountabilityOptions } from './policy/accountability'
 import { calendarOptions } from './policy/calendar'
 import { dossierOptions } from './policy/dossier'
 import { petitionsOptions } from './policy/petitions'
+import { planOptions } from './policy/plan'
 import { reportingOptions } from './policy/reporting'
 import { satisfactionOptions } from './policy/satisfaction'
 import { unitsOptions } from './policy/units'
@@ -11,6 +12,7 @@ export const policyOptions = {
   ...calendarOptions,
   ...dossierOptions,
   ...petitionsOptions,
+  ...planOptions,
   ...reportingOptions,
   ...satisfactionOptions,
   ...unitsOptions,

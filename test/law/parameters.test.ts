@@ -9,6 +9,8 @@ import * as calendarLaw from '../../src/law/calendar'
 import { cite, issuedOn } from '../../src/law/cite'
 import { documents, type LegalDocument } from '../../src/law/documents'
 import * as periodLaw from '../../src/law/period'
+import { calendarParameters } from '../../src/law/register/calendar'
+import { periodParameters } from '../../src/law/register/period'
 
 const register: Readonly<Record<string, LegalDocument>> = documents
 const named = parameters.map((parameter) => [parameter.id, parameter] as const)
@@ -21,11 +23,16 @@ describe('the registry of parameters', () => {
   })
 
   it('holds the calendar and the periods under their own names', () => {
-    const byDomain = { calendar: Object.values(calendarLaw), period: Object.values(periodLaw) }
+    const byDomain = { calendar: calendarParameters, period: periodParameters }
     for (const [domain, list] of Object.entries(byDomain)) {
       expect(list.map(({ id }) => id).filter((id) => !id.startsWith(`${domain}.`))).toEqual([])
-      expect(parameters).toEqual(expect.arrayContaining(list))
+      expect(parameters).toEqual(expect.arrayContaining([...list]))
     }
+  })
+
+  it('names every dated value of the calendar and of the periods', () => {
+    expect(calendarParameters.map(({ values }) => values)).toEqual(Object.values(calendarLaw))
+    expect(periodParameters.map(({ values }) => values)).toEqual(Object.values(periodLaw))
   })
 })
 
@@ -85,6 +92,14 @@ describe('temporal coverage: exactly one version of each rule, no gap', () => {
     return `${2019 + Math.floor(quarter / 4)}-${month}-01` as IsoDate
   })
 
+  /** All parameters on a day; asked once for each day and not for each parameter. */
+  const asked = new Map<IsoDate, ReturnType<typeof parametersOn>>()
+  function allOn(date: IsoDate) {
+    const found = asked.get(date) ?? parametersOn(date)
+    asked.set(date, found)
+    return found
+  }
+
   /** The rows that claim a day: from their own start to the day before the next row. */
   function claims({ values }: Parameter<unknown>, date: IsoDate) {
     return values.filter(
@@ -102,7 +117,7 @@ describe('temporal coverage: exactly one version of each rule, no gap', () => {
       const inForce = at(parameter.values, date)
       expect(rows).toHaveLength(date < first ? 0 : 1)
       expect(inForce).toBe(rows[0]?.value === null ? undefined : rows[0])
-      expect(parametersOn(date)[parameter.id]).toBe(inForce)
+      expect(allOn(date)[parameter.id]).toBe(inForce)
     }
   })
 

@@ -9,6 +9,7 @@ import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
 import { dossierStatisticsFindings, dossierStatisticsSteps } from './dossier-statistics'
 import { feedbackFindings, feedbackSteps } from './feedback'
 import { lifecycleFindings } from './lifecycle'
+import { localFindings } from './local'
 import { planFindings } from './plan'
 import { planReportFindings, planSteps } from './plan-reports'
 import { portalFindings } from './portal'
@@ -26,6 +27,7 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...accountabilityFindings,
   ...calendarFindings,
   ...lifecycleFindings,
+  ...localFindings,
   ...unitFindings,
   ...dossierFindings,
   ...dossierStatisticsFindings,
