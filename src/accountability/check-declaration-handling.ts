@@ -7,6 +7,7 @@ import { finding } from '../core/finding'
 import type { Limit } from '../core/limit'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
+import { findMisshapen } from '../core/shape'
 import { traceOf } from '../core/trace'
 import {
   declarationHandover,
@@ -60,6 +61,8 @@ export function checkDeclarationHandling(
   context: ContextAt,
 ): Outcome<readonly Deadline[]> {
   const rule = 'accountability.check-declaration-handling'
+  const misshapen = findMisshapen(handling, 'object', [], declarationHandover.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { received, redoAsked, redone, handedOver, published, takenDown, goodReason } = handling
   const { basis } = declarationHandover.values[0]
   const days = { redoAsked, redone, handedOver, published, takenDown }

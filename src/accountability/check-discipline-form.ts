@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import {
@@ -48,6 +49,8 @@ const byStaff = { cadre: cadreForms, 'civil-servant': civilServantForms, 'public
  */
 export function checkDisciplineForm(proposal: DisciplineProposal): Outcome<readonly DisciplineForm[]> {
   const rule = 'accountability.check-discipline-form'
+  const misshapen = findMisshapen(proposal, 'object', [], dishonestDeclarationForms.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { staff, leader, form, date, dishonestDeclaration } = proposal
   const { basis } = dishonestDeclarationForms.values[0]
   const problems = [

@@ -4,6 +4,7 @@ import { finding } from '../core/finding'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, roundTo, shareOf } from '../core/proportion'
+import { findMisshapen } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { dutyCheck } from '../law/accountability'
 
@@ -47,6 +48,8 @@ export interface DutyCheckResult {
  */
 export function checkDutyCheck(check: DutyCheck): Outcome<DutyCheckResult> {
   const rule = 'accountability.check-duty-check'
+  const misshapen = findMisshapen(check, 'object', [], dutyCheck.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis } = dutyCheck.values[0]
   const { units, staff, present, absent, withReason, withoutReason, stated } = check
   const problems = [

@@ -6,6 +6,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither, quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { evaluationBefore, type Grade, grades, planCriteria } from '../law/accountability-staff'
@@ -62,6 +63,8 @@ export interface EvaluationCheck {
  */
 export function checkEvaluation(evaluation: Evaluation, context: Context = {}): Outcome<EvaluationCheck> {
   const rule = 'accountability.check-evaluation'
+  const misshapen = findMisshapen(evaluation, { criteria: ['string'] }, [], grades.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { date, grade, head, criteria } = evaluation
   const [first] = grades.values
   const order = first.value ?? []

@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/date'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { type HeadTrigger, headTriggers } from '../law/accountability'
@@ -54,6 +55,8 @@ export interface HeadResponsibility {
  */
 export function checkHeadResponsibility(events: readonly HeadEvent[]): Outcome<readonly HeadResponsibility[]> {
   const rule = 'accountability.check-head-responsibility'
+  const misshapen = findMisshapen(events, [{ id: 'string', date: 'string' }], [], headTriggers.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis, value } = headTriggers.values[0]
   const problems = events.flatMap(({ date, trigger }, index) => {
     const wrong = [

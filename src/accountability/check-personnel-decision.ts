@@ -4,6 +4,7 @@ import type { IsoDate } from '../core/date'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { personnelRevocation, suspensionRevocation } from '../law/accountability'
@@ -62,6 +63,8 @@ export interface PersonnelReview {
  */
 export function checkPersonnelDecision(decision: PersonnelDecision, context: ContextAt): Outcome<PersonnelReview> {
   const rule = 'accountability.check-personnel-decision'
+  const misshapen = findMisshapen(decision, { id: 'string' }, [], personnelRevocation.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { kind, issued, foundUnlawful, cleared, withdrawn, announced, faultHandled } = decision
   const parameter = kind === 'suspension' && foundUnlawful === undefined ? suspensionRevocation : personnelRevocation
   const [first] = parameter.values

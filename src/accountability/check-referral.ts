@@ -4,6 +4,7 @@ import type { Deadline } from '../core/deadline'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { criminalRoute, referralAfterInspection, referralDuringInspection } from '../law/accountability'
@@ -66,6 +67,8 @@ export interface Referral {
  */
 export function checkReferral(facts: CriminalCase, context: ContextAt): Outcome<Referral> {
   const rule = 'accountability.check-referral'
+  const misshapen = findMisshapen(facts, { id: 'string', stage: 'string' }, [], criminalRoute.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { id, found, stage, concluded, referred, procuracyTold, closedAdministratively, dropped, fileReturned } = facts
   const { basis } = criminalRoute.values[0]
   const days = { concluded, referred, procuracyTold, closedAdministratively, dropped, fileReturned }

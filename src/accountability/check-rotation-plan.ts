@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { type RotationPlanPart, rotationPlanContent } from '../law/accountability-staff'
@@ -45,6 +46,13 @@ export function checkRotationPlan(
   due: readonly { readonly post: string; readonly latest: IsoDate }[] = [],
 ): Outcome<readonly string[]> {
   const rule = 'accountability.check-rotation-plan'
+  const misshapen = findMisshapen(
+    plan,
+    { parts: ['string'], posts: ['string'] },
+    [],
+    rotationPlanContent.values[0].basis,
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { year, issued, published, parts, posts } = plan
   const { basis } = rotationPlanContent.values[0]
   const end = `${String(year).padStart(4, '0')}-12-31` as IsoDate

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { yearlyReport } from '../law/accountability'
@@ -40,6 +41,8 @@ export interface YearlyReport {
  */
 export function checkYearlyReport(report: YearlyReport): Outcome<YearlyReport['parts']> {
   const rule = 'accountability.check-yearly-report'
+  const misshapen = findMisshapen(report, { parts: ['string'] }, [], yearlyReport.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { year, parts, presented, published } = report
   const { basis } = yearlyReport.values[0]
   const end = `${String(year).padStart(4, '0')}-12-31` as IsoDate

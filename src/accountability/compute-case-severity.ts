@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { type CaseSeverity, caseSeverity } from '../law/accountability'
@@ -31,6 +32,8 @@ export type CorruptionPenalty =
  */
 export function computeCaseSeverity(penalty: CorruptionPenalty, date: IsoDate): Outcome<CaseSeverity> {
   const rule = 'accountability.compute-case-severity'
+  const misshapen = findMisshapen(penalty, { kind: 'string' }, [], caseSeverity.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis } = caseSeverity.values[0]
   const years = penalty.kind === 'prison' ? penalty.years : 0
   const problems = [

@@ -3,6 +3,7 @@ import { lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { disciplineTime, disciplineTimeComplex } from '../law/accountability-discipline'
 import { authorityLimit, checkDays, clockOf, notInForce } from './days'
@@ -37,6 +38,8 @@ export interface DisciplineCase {
  */
 export function computeDisciplineDeadline(facts: DisciplineCase, context: ContextAt): Outcome<Deadline> {
   const rule = 'accountability.compute-discipline-deadline'
+  const misshapen = findMisshapen(facts, { 'criminalProcedure?': ['object'] }, [], disciplineTime.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { detected, complex, criminalProcedure = [], decided: done } = facts
   const parameter = complex === true ? disciplineTimeComplex : disciplineTime
   const { basis } = parameter.values[0]

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { excellentCap } from '../law/accountability-staff'
@@ -43,6 +44,8 @@ export interface GradedGroup {
  */
 export function computeExcellentCap(group: GradedGroup): Outcome<number> {
   const rule = 'accountability.compute-excellent-cap'
+  const misshapen = findMisshapen(group, 'object', [], excellentCap.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { date, staff, excellent, good, partyExcellent, outstanding } = group
   const [first] = excellentCap.values
   const problems: readonly Finding[] = [

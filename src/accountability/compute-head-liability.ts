@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/date'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import {
@@ -95,6 +96,19 @@ const levels: readonly CaseSeverity[] = ['minor', 'serious', 'very-serious', 'sp
  */
 export function computeHeadLiability(corruption: CorruptionCase): Outcome<readonly HeadLiability[]> {
   const rule = 'accountability.compute-head-liability'
+  const misshapen = findMisshapen(
+    corruption,
+    {
+      person: 'string',
+      head: 'string',
+      edges: [{ manager: 'string', person: 'string', from: 'string' }],
+      'circumstances?': ['object'],
+      'severities?': ['string'],
+    },
+    [],
+    corruptionLiability.values[0].basis,
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { person, occurred, head, edges, circumstances = [], severities = [] } = corruption
   const { basis } = corruptionLiability.values[0]
   const problems = [...checkDays([[occurred ?? null, ['occurred']]], basis), ...checkEdges(edges, basis)]

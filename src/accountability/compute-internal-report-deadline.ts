@@ -3,6 +3,7 @@ import { lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { internalReport, internalReportComplex } from '../law/accountability'
 import { checkDays, clockOf, notInForce, noticeOfAmendment } from './days'
@@ -35,6 +36,8 @@ export interface InternalReport {
  */
 export function computeInternalReportDeadline(report: InternalReport, context: ContextAt): Outcome<Deadline> {
   const rule = 'accountability.compute-internal-report-deadline'
+  const misshapen = findMisshapen(report, 'object', [], internalReport.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { received, complex, handled } = report
   const parameter = complex === true ? internalReportComplex : internalReport
   const { basis } = parameter.values[0]

@@ -6,6 +6,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import {
@@ -74,6 +75,8 @@ export function computeLimitation(
   context: Context = {},
 ): Outcome<Limitation> {
   const rule = 'accountability.compute-limitation'
+  const misshapen = findMisshapen(violation, { 'newViolations?': ['string'] }, [], limitationOther.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { starts, kind, deserves, newViolations = [] } = violation
   const parameter = deserves === 'reprimand' ? limitationReprimand : limitationOther
   const { basis } = parameter.values[0]

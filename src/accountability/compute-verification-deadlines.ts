@@ -5,6 +5,7 @@ import type { Deadline } from '../core/deadline'
 import type { Limit } from '../core/limit'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import {
@@ -62,6 +63,8 @@ export function computeVerificationDeadlines(
   context: ContextAt,
 ): Outcome<readonly Deadline[]> {
   const rule = 'accountability.compute-verification-deadlines'
+  const misshapen = findMisshapen(verification, 'object', [], verificationDecision.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { ground, arose, decided: ruled, noticed, reported, concluded, published } = verification
   const [first] = verificationDecision.values
   const days = { decided: ruled, noticed, reported, concluded, published }

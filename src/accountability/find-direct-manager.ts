@@ -3,6 +3,7 @@ import type { IsoDate } from '../core/date'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { corruptionLiability } from '../law/accountability'
 import { checkDays } from './days'
@@ -46,6 +47,13 @@ export function findDirectManager(
   date: IsoDate,
 ): Outcome<readonly ManagementEdge[]> {
   const rule = 'accountability.find-direct-manager'
+  const misshapen = findMisshapen(
+    edges,
+    [{ manager: 'string', person: 'string' }],
+    [],
+    corruptionLiability.values[0].basis,
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis } = corruptionLiability.values[0]
   const problems = [...checkDays([[date ?? null, ['date']]], basis), ...checkEdges(edges, basis)]
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)

@@ -3,6 +3,7 @@ import type { IsoDate } from '../core/date'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { headFault } from '../law/accountability'
@@ -66,6 +67,13 @@ export interface HeadFault {
  */
 export function judgeHeadFault(facts: HeadFaultCase, context: ContextAt): Outcome<HeadFault> {
   const rule = 'accountability.judge-head-fault'
+  const misshapen = findMisshapen(
+    facts,
+    { head: 'string', subordinate: 'string', edges: [{ manager: 'string', person: 'string', from: 'string' }] },
+    [],
+    headFault.values[0].basis,
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { head, subordinate, occurred, edges, coveringUp, handled } = facts
   const { basis } = headFault.values[0]
   const problems = [

@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/date'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { dutyConduct } from '../law/accountability'
 import { checkDays } from './days'
@@ -53,6 +54,8 @@ export function listConductFindings(
   period: { readonly from: IsoDate; readonly to: IsoDate },
 ): Outcome<readonly ConductRecord[]> {
   const rule = 'accountability.list-conduct-findings'
+  const misshapen = findMisshapen(reports, [{ id: 'string', person: 'string' }], [], dutyConduct.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis } = dutyConduct.values[0]
   const { from, to } = period
   const problems: readonly Finding[] = checkDays(

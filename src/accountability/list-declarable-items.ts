@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { itemThreshold } from '../law/accountability-declarations'
@@ -38,6 +39,8 @@ export interface AssetItem {
  */
 export function listDeclarableItems(items: readonly AssetItem[], date: IsoDate): Outcome<readonly AssetItem[]> {
   const rule = 'accountability.list-declarable-items'
+  const misshapen = findMisshapen(items, ['object'], [], itemThreshold.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis } = itemThreshold.values[0]
   const problems = [
     ...checkDays([[date ?? null, ['date']]], basis),

@@ -7,6 +7,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import {
@@ -93,6 +94,13 @@ export function listDeclarationDuties(
   context: ContextAt,
 ): Outcome<readonly DeclarationDuty[]> {
   const rule = 'accountability.list-declaration-duties'
+  const misshapen = findMisshapen(
+    declarer,
+    { person: 'string', 'change?': 'object', 'planned?': ['string'], 'declared?': [{ date: 'string' }] },
+    [],
+    declarers.values[0].basis,
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis } = declarers.values[0]
   const problems = checkDeclarer(declarer, year, context, basis)
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)

@@ -6,6 +6,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { type RotationField, rotationFields, rotationYears } from '../law/accountability-staff'
@@ -64,6 +65,8 @@ export interface Rotation {
  */
 export function listRotations(posts: readonly RotationPost[], context: ContextAt): Outcome<readonly Rotation[]> {
   const rule = 'accountability.list-rotations'
+  const misshapen = findMisshapen(posts, [{ post: 'string', holder: 'string' }], [], rotationYears.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const [first] = rotationYears.values
   const { least = 2, most = 5 } = first.value ?? {}
   const problems = posts.flatMap(({ post, since, moved, field, years }, index) => [

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../core/date'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import {
@@ -67,6 +68,8 @@ export interface ViolationRoute {
  */
 export function routeViolation(violation: FoundViolation): Outcome<ViolationRoute> {
   const rule = 'accountability.route-violation'
+  const misshapen = findMisshapen(violation, { act: 'string' }, [], corruptActs.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { act, date, forGain, crimeElements, leader, repeated, convicted } = violation
   const [first] = corruptActs.values
   const problems = [

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { planCriteria } from '../law/accountability-staff'
 import { checkDays } from './days'
@@ -46,6 +47,8 @@ export function summarizeHeadDirections(
   period: { readonly from: IsoDate; readonly to: IsoDate },
 ): Outcome<readonly HeadDirections[]> {
   const rule = 'accountability.summarize-head-directions'
+  const misshapen = findMisshapen(documents, [{ head: 'string' }], [], planCriteria.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis } = planCriteria.values[0]
   const { from, to } = period
   const problems = checkDays(
