@@ -493,6 +493,21 @@ const texts: { readonly [Id in InterpretationId]: Texts } = {
     },
     basis: [cite('91/2015/QH13@2015-11-24', '148', '5'), cite('154/2026/NĐ-CP@2026-05-15', '41', '3', 'b')],
   },
+  'disclosure.first-day': {
+    question: {
+      vi: 'Ngày bắt đầu niêm yết, đăng tải có tính vào số ngày liên tục phải công khai không?',
+      en: 'Does the first day of posting count among the consecutive days that it must stand?',
+    },
+    why: {
+      vi: 'Luật nói “ít nhất”, “kể từ ngày niêm yết”; không tính ngày đầu (Điều 147 khoản 2 Bộ luật Dân sự) bảo đảm đủ số ngày trọn vẹn cho công chúng.',
+      en: 'The laws say “at least”, “from the day of posting”; leaving out the first day (Civil Code art. 147.2) gives the public whole days.',
+    },
+    basis: [
+      cite('10/2022/QH15@2022-11-10', '13', '2'),
+      cite('10/2022/QH15@2022-11-10', '48', '1'),
+      cite('91/2015/QH13@2015-11-24', '147', '2'),
+    ],
+  },
 }
 
 /**

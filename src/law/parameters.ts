@@ -3,9 +3,12 @@ import { dayOf } from '../core/iso'
 import type { Parameter } from '../core/parameter'
 import { at, type InForce } from '../core/timeline'
 import * as calendar from './calendar'
+import * as disclosure from './disclosure'
+import * as disclosureIdentity from './disclosure-identity'
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
 import * as dossierStatistics from './dossier-statistics'
+import * as outreach from './outreach'
 import * as period from './period'
 import * as classification from './petitions-classification'
 import * as complaint from './petitions-complaint'
@@ -37,6 +40,9 @@ export const parameters: readonly Parameter<unknown>[] = [
   classification,
   feedback,
   reception,
+  disclosure,
+  disclosureIdentity,
+  outreach,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 
 /**

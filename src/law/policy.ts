@@ -1,4 +1,5 @@
 import { calendarOptions } from './policy/calendar'
+import { disclosureOptions } from './policy/disclosure'
 import { dossierOptions } from './policy/dossier'
 import { petitionsOptions } from './policy/petitions'
 import { reportingOptions } from './policy/reporting'
@@ -8,6 +9,7 @@ import { unitsOptions } from './policy/units'
 /** Every option at every point that law leaves open; the first one listed is the default. */
 export const policyOptions = {
   ...calendarOptions,
+  ...disclosureOptions,
   ...dossierOptions,
   ...petitionsOptions,
   ...reportingOptions,

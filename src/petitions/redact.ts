@@ -1,6 +1,6 @@
+import { type IdentityMark, listIdentityMarks } from '../core/identity-marks'
+import { scrubText } from '../core/scrub-text'
 import type { Identified } from './denouncer-identity'
-import { type IdentityMark, listIdentityMarks } from './identity-marks'
-import { scrubText } from './scrub-text'
 
 /** A record without the identities it was made from; `denouncers` are opaque references. */
 export type Redacted<Record extends Identified> = Omit<Record, 'identities' | 'denouncers'> & {

@@ -10,6 +10,13 @@ const unmistakable = 8
 /** Lược bỏ khỏi văn bản — a text with every mention of the marks taken out; the text itself when there is none. */
 export function scrubText(original: string, marks: readonly IdentityMark[]): string {
   const text = original.normalize('NFC')
+  const ranges = findMentions(text, marks)
+  if (ranges.length === 0) return original
+  return cut(text, ranges)
+}
+
+/** Where a text in composed form (NFC) mentions any of the marks: start and end of each place. */
+export function findMentions(text: string, marks: readonly IdentityMark[]): readonly (readonly [number, number])[] {
   const folded = foldText(text)
   const ranges: (readonly [start: number, end: number])[] = []
   for (const mark of marks) {
@@ -18,8 +25,7 @@ export function scrubText(original: string, marks: readonly IdentityMark[]): str
       ranges.push([folded.starts[at] as number, folded.ends[at + mark.base.length - 1] as number])
     }
   }
-  if (ranges.length === 0) return original
-  return cut(text, ranges)
+  return ranges
 }
 
 /** Long marks count anywhere; short ones must stand as words of their own, with the same diacritics or fewer. */
