@@ -1,3 +1,10 @@
+export {
+  checkPercentage,
+  checkSum,
+  type FigureFinding,
+  type FigureFindings,
+  type PublishedShare,
+} from './check-figures'
 export type { Basis, Citation, DocumentKey, LocalDocument, Seen } from './citation'
 export type { IsoDate, IsoInstant } from './date'
 export type { Deadline, DeadlineStatus } from './deadline'
