@@ -3,11 +3,13 @@ import type { FindingOf } from '../core/finding'
 import type { PortalFindings } from '../core/portal-findings'
 import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
+import type { DisclosureFindings, DisclosureSteps } from '../disclosure/types'
 import type { DossierCodeFindings, DossierCodeSteps } from '../dossier/code-types'
 import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
 import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../dossier/statistics-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
+import type { OutreachFindings, OutreachSteps } from '../outreach/types'
 import type { ClassificationFindings, ClassificationSteps } from '../petitions/classification-findings'
 import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
 import type { DenunciationFindings, DenunciationSteps } from '../petitions/denunciation-types'
@@ -44,7 +46,9 @@ export interface FindingTable
     FeedbackFindings,
     ReceptionFindings,
     ClassificationFindings,
-    StatisticsFindings {}
+    StatisticsFindings,
+    DisclosureFindings,
+    OutreachFindings {}
 
 /** Every step of a trace with its parameters. */
 export interface StepTable
@@ -64,7 +68,9 @@ export interface StepTable
     FeedbackSteps,
     ReceptionSteps,
     ClassificationSteps,
-    StatisticsSteps {}
+    StatisticsSteps,
+    DisclosureSteps,
+    OutreachSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

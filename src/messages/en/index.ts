@@ -8,11 +8,13 @@ import {
 } from './classification'
 import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { denunciationFindingsEn, denunciationStepsEn, protectionFindingsEn, protectionStepsEn } from './denunciation'
+import { disclosureFindingsEn, disclosureStepsEn } from './disclosure'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { lifecycleFindingsEn } from './lifecycle'
+import { outreachFindingsEn, outreachStepsEn } from './outreach'
 import { planFindingsEn } from './plan'
 import { planReportFindingsEn, planStepsEn } from './plan-reports'
 import { portalFindingsEn } from './portal'
@@ -47,6 +49,8 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...receptionFindingsEn,
   ...classificationFindingsEn,
   ...statisticsFindingsEn,
+  ...disclosureFindingsEn,
+  ...outreachFindingsEn,
 }
 
 /** The English sentence of each step of a trace. */
@@ -68,4 +72,6 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...receptionStepsEn,
   ...classificationStepsEn,
   ...statisticsStepsEn,
+  ...disclosureStepsEn,
+  ...outreachStepsEn,
 }

@@ -8,11 +8,13 @@ import {
 } from './classification'
 import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { denunciationFindingsVi, denunciationStepsVi, protectionFindingsVi, protectionStepsVi } from './denunciation'
+import { disclosureFindingsVi, disclosureStepsVi } from './disclosure'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier-statistics'
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
 import { lifecycleFindingsVi } from './lifecycle'
+import { outreachFindingsVi, outreachStepsVi } from './outreach'
 import { planFindingsVi } from './plan'
 import { planReportFindingsVi, planStepsVi } from './plan-reports'
 import { portalFindingsVi } from './portal'
@@ -47,6 +49,8 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...receptionFindingsVi,
   ...classificationFindingsVi,
   ...statisticsFindingsVi,
+  ...disclosureFindingsVi,
+  ...outreachFindingsVi,
 }
 
 /** Câu tiếng Việt của từng bước lập luận. */
@@ -68,4 +72,6 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...receptionStepsVi,
   ...classificationStepsVi,
   ...statisticsStepsVi,
+  ...disclosureStepsVi,
+  ...outreachStepsVi,
 }
