@@ -3,7 +3,7 @@ export { type ContactCheck, type ContactNotice, checkContactNotice } from './che
 export { type Correction, checkCorrection } from './check-correction'
 export { checkPublication } from './check-publication'
 export { checkReceptionNotice, type ReceptionNotice, type ReceptionNoticeCheck } from './check-reception-notice'
-export { guardPublication, type NamedPerson, type Publication, type PublicationVerdict } from './publication-guard'
+export { guardPublication, type NamedPerson, type PublicationDraft, type PublicationVerdict } from './publication-guard'
 export type { ReadPhone } from './read-phone'
 export type {
   DisclosingUnit,

@@ -28,7 +28,7 @@ export interface NamedPerson {
 }
 
 /** Nội dung định công khai — a text that is about to be published. */
-export interface Publication {
+export interface PublicationDraft {
   readonly id: string
   readonly on: IsoDate
   readonly place: IdentityPlace
@@ -81,7 +81,7 @@ export interface PublicationVerdict {
  * ```
  */
 export function guardPublication(
-  publication: Publication,
+  publication: PublicationDraft,
   denouncers: readonly DenouncerIdentity[],
 ): Outcome<PublicationVerdict, DisclosureFinding> {
   const rule = 'disclosure.publication-guard'

@@ -92,7 +92,6 @@ export interface DisclosureFindings {
   'disclosure.not-in-force': { readonly date: string }
   'disclosure.item-repeated': { readonly item: string }
   'disclosure.item-unknown': { readonly item: string }
-  'disclosure.kind-unknown': { readonly given: string }
   'disclosure.not-for-unit': { readonly item: string; readonly kind: string }
   'disclosure.withheld-posted': { readonly item: string; readonly place: DisclosurePlace }
   'disclosure.missing': { readonly item: string; readonly places: readonly DisclosurePlace[]; readonly due: string }

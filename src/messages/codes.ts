@@ -1,4 +1,5 @@
 import type { CalendarFindings, CalendarSteps } from '../calendar/types'
+import type { FigureFindings } from '../core/check-figures'
 import type { FindingOf } from '../core/finding'
 import type { PortalFindings } from '../core/portal-findings'
 import type { SchemaFindings } from '../core/schema-findings'
@@ -47,6 +48,7 @@ export interface FindingTable
     ReceptionFindings,
     ClassificationFindings,
     StatisticsFindings,
+    FigureFindings,
     DisclosureFindings,
     OutreachFindings {}
 

@@ -8,7 +8,7 @@ import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { dissemination, staffCoverage } from '../law/outreach'
 import { checkDays, checkPeriodOf, findOutside } from './moments'
-import type { DayRange, OutreachFinding } from './types'
+import type { ActivityPeriod, OutreachFinding } from './types'
 
 /** Người trong danh sách biên chế. */
 export interface RosterPerson {
@@ -76,7 +76,7 @@ export interface DisseminationCoverage {
 export function computeDisseminationCoverage(
   roster: readonly RosterPerson[],
   sessions: readonly DisseminationSession[],
-  period: DayRange,
+  period: ActivityPeriod,
 ): Outcome<DisseminationCoverage, OutreachFinding> {
   const rule = 'outreach.dissemination-coverage'
   const first = staffCoverage.values[0].basis

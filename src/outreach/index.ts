@@ -14,4 +14,4 @@ export {
   type UnitMonitoring,
 } from './monitoring-gap'
 export { auditSupervisionReplies, type SupervisionReplies, type SupervisionRequest } from './supervision-replies'
-export type { DayRange, OutreachFinding, OutreachFindings, OutreachStep, OutreachSteps } from './types'
+export type { ActivityPeriod, OutreachFinding, OutreachFindings, OutreachStep, OutreachSteps } from './types'

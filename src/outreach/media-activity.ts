@@ -7,7 +7,7 @@ import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { mediaWork } from '../law/outreach'
 import { checkDays, checkPeriodOf, findOutside } from './moments'
-import type { DayRange, OutreachFinding } from './types'
+import type { ActivityPeriod, OutreachFinding } from './types'
 
 /** Tin, bài, chương trình, đợt tuyên truyền, tôn vinh. */
 export interface MediaItem {
@@ -62,7 +62,7 @@ export interface MediaActivity {
  */
 export function summarizeMediaActivity(
   items: readonly MediaItem[],
-  period: DayRange,
+  period: ActivityPeriod,
   outlets: readonly string[] = [],
 ): Outcome<MediaActivity, OutreachFinding> {
   const rule = 'outreach.media-activity'
@@ -126,7 +126,7 @@ function quarterOf(on: IsoDate): string {
   return `${on.slice(0, 4)}-Q${Math.ceil(Number(on.slice(5, 7)) / 3)}`
 }
 
-function listQuarters({ from, to }: DayRange): readonly string[] {
+function listQuarters({ from, to }: ActivityPeriod): readonly string[] {
   const index = (on: IsoDate) => Number(on.slice(0, 4)) * 4 + Math.ceil(Number(on.slice(5, 7)) / 3) - 1
   const start = index(from)
   return Array.from({ length: index(to) - start + 1 }, (_, step) => {

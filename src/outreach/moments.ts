@@ -3,7 +3,7 @@ import type { IsoDate } from '../core/date'
 import type { Path } from '../core/finding'
 import { finding } from '../core/finding'
 import { instantOf, quote, readDay, readInstant, secondOfDay } from '../core/iso'
-import type { DayRange, OutreachFinding } from './types'
+import type { ActivityPeriod, OutreachFinding } from './types'
 
 /** Days that are given and are none. */
 export function checkDays(
@@ -25,7 +25,7 @@ export function checkAsOf(asOf: unknown, basis: Basis): readonly OutreachFinding
 }
 
 /** What is wrong with a period. */
-export function checkPeriodOf({ from, to }: DayRange, basis: Basis): readonly OutreachFinding[] {
+export function checkPeriodOf({ from, to }: ActivityPeriod, basis: Basis): readonly OutreachFinding[] {
   const wrong = checkDays(
     [
       { given: from ?? null, path: ['period', 'from'] },
@@ -40,7 +40,7 @@ export function checkPeriodOf({ from, to }: DayRange, basis: Basis): readonly Ou
 /** Records outside a period, as notices; `path` is the list. */
 export function findOutside(
   records: readonly { readonly id: string; readonly on: IsoDate }[],
-  { from, to }: DayRange,
+  { from, to }: ActivityPeriod,
   list: string,
   basis: Basis,
 ): readonly OutreachFinding[] {

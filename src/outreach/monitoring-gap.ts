@@ -6,7 +6,7 @@ import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { monitoring } from '../law/outreach'
 import { checkDays, checkPeriodOf } from './moments'
-import type { DayRange, OutreachFinding } from './types'
+import type { ActivityPeriod, OutreachFinding } from './types'
 
 /** Một lần đôn đốc, giám sát, kiểm tra. */
 export interface MonitoringAction {
@@ -19,7 +19,7 @@ export interface MonitoringAction {
 /** Which units, when, and how many days the host lets pass between two actions. */
 export interface MonitoringQuestion {
   readonly units: readonly string[]
-  readonly period: DayRange
+  readonly period: ActivityPeriod
   /** The host’s own interval, in days: the plan sets none. */
   readonly intervalDays: number
 }

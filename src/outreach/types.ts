@@ -1,16 +1,16 @@
-import type { FigureFindings } from '../core/check-figures'
+import type { FigureFinding } from '../core/check-figures'
 import type { IsoDate } from '../core/date'
 import type { FindingOf } from '../core/finding'
 import type { StepOf } from '../core/trace'
 
 /** Kỳ xem xét — first and last day, both included. */
-export interface DayRange {
+export interface ActivityPeriod {
   readonly from: IsoDate
   readonly to: IsoDate
 }
 
 /** Parameters of the findings of outreach. */
-export interface OutreachFindings extends FigureFindings {
+export interface OutreachFindings {
   'outreach.moment': { readonly given: string }
   'outreach.period': { readonly from: string; readonly to: string }
   'outreach.not-in-force': { readonly date: string }
@@ -42,7 +42,7 @@ export interface OutreachFindings extends FigureFindings {
 }
 
 /** A finding of outreach. */
-export type OutreachFinding = FindingOf<OutreachFindings>
+export type OutreachFinding = FindingOf<OutreachFindings> | FigureFinding
 
 /** Parameters of the steps of a trace about outreach. */
 export interface OutreachSteps {

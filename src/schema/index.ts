@@ -6,8 +6,32 @@ export {
   parseDenunciation,
   parseDenunciationIntake,
 } from './denunciation'
+export {
+  contactNoticeSchema,
+  correctionSchema,
+  disclosureSchema,
+  parseContactNotice,
+  parseCorrection,
+  parseDisclosure,
+  parsePublicationDraft,
+  parseReceptionNotice,
+  publicationDraftSchema,
+  receptionNoticeSchema,
+} from './disclosure'
 export { dossierSchema, parseDossier } from './dossier'
 export { feedbackChannelSchema, feedbackSchema, parseFeedback } from './feedback'
+export {
+  dialoguesSchema,
+  disseminationSchema,
+  mediaItemsSchema,
+  monitoringLogSchema,
+  parseDialogues,
+  parseDissemination,
+  parseMediaItems,
+  parseMonitoringLog,
+  parseSupervisionRequests,
+  supervisionRequestsSchema,
+} from './outreach'
 export { parsePetition } from './petition'
 export { parsePetitionFacts, petitionFactsSchema } from './petition-facts'
 export { parseProtection, protectionSchema } from './protection'

@@ -13,6 +13,7 @@ import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
+import { figureFindingsEn } from './figures'
 import { lifecycleFindingsEn } from './lifecycle'
 import { outreachFindingsEn, outreachStepsEn } from './outreach'
 import { planFindingsEn } from './plan'
@@ -49,6 +50,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...receptionFindingsEn,
   ...classificationFindingsEn,
   ...statisticsFindingsEn,
+  ...figureFindingsEn,
   ...disclosureFindingsEn,
   ...outreachFindingsEn,
 }

@@ -13,6 +13,7 @@ import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier-statistics'
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
+import { figureFindingsVi } from './figures'
 import { lifecycleFindingsVi } from './lifecycle'
 import { outreachFindingsVi, outreachStepsVi } from './outreach'
 import { planFindingsVi } from './plan'
@@ -49,6 +50,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...receptionFindingsVi,
   ...classificationFindingsVi,
   ...statisticsFindingsVi,
+  ...figureFindingsVi,
   ...disclosureFindingsVi,
   ...outreachFindingsVi,
 }

@@ -8,6 +8,7 @@ import { dossierFindings, dossierSteps } from './dossier'
 import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
 import { dossierStatisticsFindings, dossierStatisticsSteps } from './dossier-statistics'
 import { feedbackFindings, feedbackSteps } from './feedback'
+import { figureFindings } from './figures'
 import { lifecycleFindings } from './lifecycle'
 import { outreachFindings, outreachSteps } from './outreach'
 import { planFindings } from './plan'
@@ -45,6 +46,7 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...receptionFindings,
   ...classificationFindings,
   ...statisticsFindings,
+  ...figureFindings,
   ...disclosureFindings,
   ...outreachFindings,
 }
