@@ -12,7 +12,7 @@ import type {
   SupervisionRequest,
 } from '../outreach/index'
 import { basisSchema } from './citation'
-import { limitSchema } from './limit'
+import { anyLimitSchema } from './limit'
 import { dateSchema } from './moments'
 import { read } from './read'
 
@@ -95,7 +95,7 @@ export const supervisionRequestsSchema = z
       aboutCorruption: z.boolean().optional(),
       complex: z.boolean().optional(),
       replied: day,
-      limit: z.looseObject({ within: limitSchema, basis: basisSchema }).optional(),
+      limit: z.looseObject({ within: anyLimitSchema, basis: basisSchema }).optional(),
     }),
   )
   .max(100_000)
