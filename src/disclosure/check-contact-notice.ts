@@ -53,7 +53,7 @@ export interface ContactCheck {
  * ```ts
  * import { checkContactNotice } from 'congvu/disclosure'
  *
- * const check = checkContactNotice(
+ * const outcome = checkContactNotice(
  *   {
  *     unit: 'so-noi-vu',
  *     phones: ['888.773.666'],
@@ -65,8 +65,8 @@ export interface ContactCheck {
  *   },
  *   '2024-03-04',
  * )
- * check.findings.map(({ code, path }) => `${code} ${path?.join('.')}`) //=> ['disclosure.phone-form phones.0', 'disclosure.address-form emails.0', 'disclosure.notice-places places']
- * check.findings[0]?.params //=> { given: '"888.773.666"', meant: '0888773666' }
+ * outcome.findings.map(({ code, path }) => `${code} ${path?.join('.')}`) //=> ['disclosure.phone-form phones.0', 'disclosure.address-form emails.0', 'disclosure.notice-places places']
+ * outcome.findings[0]?.params //=> { given: '"888.773.666"', meant: '0888773666' }
  * ```
  */
 export function checkContactNotice(notice: ContactNotice, date: IsoDate): Outcome<ContactCheck, DisclosureFinding> {

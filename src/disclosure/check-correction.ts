@@ -42,12 +42,12 @@ export interface Correction {
  * ```ts
  * import { checkCorrection } from 'congvu/disclosure'
  *
- * const check = checkCorrection(
+ * const outcome = checkCorrection(
  *   { unit: 'so-noi-vu', received: '2024-03-04', answered: '2024-03-15', inaccurate: true, published: ['website'] },
  *   { asOf: '2024-04-01T08:00:00+07:00' },
  * )
- * check.status === 'decided' && check.value.due //=> '2024-03-19'
- * check.findings.map(({ code }) => code) //=> ['disclosure.not-corrected']
+ * outcome.status === 'decided' && outcome.value.due //=> '2024-03-19'
+ * outcome.findings.map(({ code }) => code) //=> ['disclosure.not-corrected']
  * ```
  */
 export function checkCorrection(correction: Correction, context: ContextAt): Outcome<Deadline> {

@@ -36,15 +36,15 @@ import type { DisclosingUnit, DisclosureItem, PlaceStanding, Posting, Publicatio
  * ```ts
  * import { checkPublication } from 'congvu/disclosure'
  *
- * const check = checkPublication(
+ * const outcome = checkPublication(
  *   { id: 'QĐ-12', kind: 'internal-personnel', decided: '2024-03-04' },
  *   { level: 'other', id: 'so-noi-vu', channels: { internalNetwork: true }, items: [] },
  *   [{ item: 'QĐ-12', place: 'internal-network', from: '2024-03-12', until: '2024-03-20' }],
  *   { asOf: '2024-05-02T08:00:00+07:00' },
  * )
- * check.findings.map(({ code }) => code) //=> ['disclosure.late', 'disclosure.taken-down-early']
- * check.status === 'decided' && check.value.places[0]?.deadline?.due //=> '2024-03-11'
- * check.status === 'decided' && check.value.places[0]?.keepUntil //=> '2024-04-01'
+ * outcome.findings.map(({ code }) => code) //=> ['disclosure.late', 'disclosure.taken-down-early']
+ * outcome.status === 'decided' && outcome.value.places[0]?.deadline?.due //=> '2024-03-11'
+ * outcome.status === 'decided' && outcome.value.places[0]?.keepUntil //=> '2024-04-01'
  * ```
  */
 export function checkPublication(

@@ -54,7 +54,7 @@ export interface ReceptionNoticeCheck {
  * ```ts
  * import { checkReceptionNotice } from 'congvu/disclosure'
  *
- * const check = checkReceptionNotice(
+ * const outcome = checkReceptionNotice(
  *   {
  *     unit: 'so-noi-vu',
  *     contents: { place: 'Phòng 101', 'regular-hours': '07:00-11:00', 'head-schedule': '15 hằng tháng' },
@@ -65,9 +65,9 @@ export interface ReceptionNoticeCheck {
  *   },
  *   { asOf: '2024-03-12T08:00:00+07:00' },
  * )
- * check.status === 'decided' && check.value.missingContents //=> ['attendees', 'planned-content']
- * check.status === 'decided' && check.value.missingPlaces //=> ['website']
- * check.findings.map(({ code }) => code) //=> ['disclosure.notice-contents', 'disclosure.notice-places', 'disclosure.schedule-late']
+ * outcome.status === 'decided' && outcome.value.missingContents //=> ['attendees', 'planned-content']
+ * outcome.status === 'decided' && outcome.value.missingPlaces //=> ['website']
+ * outcome.findings.map(({ code }) => code) //=> ['disclosure.notice-contents', 'disclosure.notice-places', 'disclosure.schedule-late']
  * ```
  */
 export function checkReceptionNotice(notice: ReceptionNotice, context: ContextAt): Outcome<ReceptionNoticeCheck> {

@@ -104,7 +104,7 @@ describe('checkContactNotice (plan 17/KH-UBND II.3.đ, III.5; Decree 20/2008/NĐ
 
   test('property: no text makes it throw, and a number read reads again as itself', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(fc.string({ maxLength: 60 }), (text) => {
         const { phone } = readPhone(text, '2024-03-04')
         if (phone !== undefined) expect(readPhone(phone.digits, '2024-03-04').phone).toEqual(phone)
       }),
