@@ -1,3 +1,4 @@
+export type { Bilingual } from './bilingual'
 export {
   checkPercentage,
   checkSum,

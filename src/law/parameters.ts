@@ -2,20 +2,20 @@ import type { IsoDate } from '../core/date'
 import { dayOf } from '../core/iso'
 import type { Parameter } from '../core/parameter'
 import { at, type InForce } from '../core/timeline'
-import * as calendar from './calendar'
 import * as disclosure from './disclosure'
 import * as disclosureIdentity from './disclosure-identity'
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
 import * as dossierStatistics from './dossier-statistics'
 import * as outreach from './outreach'
-import * as period from './period'
 import * as classification from './petitions-classification'
 import * as complaint from './petitions-complaint'
 import * as denunciation from './petitions-denunciation'
 import * as feedback from './petitions-feedback'
 import * as protection from './petitions-protection'
 import * as reception from './petitions-reception'
+import { calendarParameters } from './register/calendar'
+import { periodParameters } from './register/period'
 import * as reporting from './reporting'
 import * as review from './review'
 import * as satisfaction from './satisfaction'
@@ -24,8 +24,8 @@ import * as slips from './slips'
 
 /** Sổ tham số — every number and rule of the law in this library, by domain, then by id. */
 export const parameters: readonly Parameter<unknown>[] = [
-  calendar,
-  period,
+  calendarParameters,
+  periodParameters,
   dossier,
   dossierStatistics,
   serviceQuality,
@@ -49,7 +49,6 @@ export const parameters: readonly Parameter<unknown>[] = [
  * Ngày này áp dụng những con số nào? — Which parameters are in force on a day, each with its value and citation.
  *
  * @param date A civil day in Viet Nam.
- * @throws RangeError when `date` is no day.
  * @returns One entry for each parameter that is in force, by its id.
  * @throws RangeError that names `date` when it is no day.
  * @example

@@ -20,6 +20,7 @@ export {
 } from './disclosure'
 export { dossierSchema, parseDossier } from './dossier'
 export { feedbackChannelSchema, feedbackSchema, parseFeedback } from './feedback'
+export { type JsonSchema, type JsonSchemaDraft, jsonSchemas, type RecordName } from './json-schemas'
 export {
   dialoguesSchema,
   disseminationSchema,
@@ -38,6 +39,12 @@ export { parseProtection, protectionSchema } from './protection'
 export { parseReception, receptionSchema } from './reception'
 export { receptionHeadSchema } from './reception-head'
 export { parseUnitPlan, parseUnitReport, unitPlanSchema, unitReportSchema } from './reports'
+export {
+  corruptionRiskSchema,
+  legalDocumentFindingSchema,
+  parseCorruptionRisk,
+  parseLegalDocumentFinding,
+} from './review'
 export { parseSlip, slipSchema } from './slip'
 export {
   parseStatisticsDossier,
@@ -45,4 +52,5 @@ export {
   statisticsDossierSchema,
   statisticsTableSchema,
 } from './statistics'
+export { conductCheckSchema, parseConductCheck, parseSurveyWave, surveyWaveSchema } from './survey'
 export { parseVisit, visitSchema } from './visit'
