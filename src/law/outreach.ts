@@ -17,13 +17,13 @@ function since<Value>(from: IsoDate, value: Value, basis: Basis, seen: Seen = 't
   return { from, value, basis, verifiedOn: '2026-11-23', seen }
 }
 
-/** Quán triệt trong toàn thể cán bộ, công chức, viên chức, người lao động; kế hoạch không đặt ngày. Unit: per cent. */
-export const staffCoverage: Parameter<number> = {
+/** Quán triệt trong toàn thể cán bộ, công chức, viên chức, người lao động; kế hoạch không đặt ngày. */
+export const staffCoverage: Parameter<'everybody'> = {
   id: 'outreach.staff-coverage',
-  vi: 'Tỷ lệ cán bộ, công chức, viên chức, người lao động phải được quán triệt (toàn thể)',
-  en: 'Share of staff to be reached (all of them)',
-  unit: 'per cent',
-  values: [since('2024-01-15', 100, [cite(plan, 'II.1', undefined, 'a'), cite(plan, 'III.1', undefined, 'a')])],
+  vi: 'Cán bộ, công chức, viên chức, người lao động phải được quán triệt (toàn thể)',
+  en: 'Staff to be reached (all of them)',
+  unit: 'rule',
+  values: [since('2024-01-15', 'everybody', [cite(plan, 'II.1', undefined, 'a'), cite(plan, 'III.1', undefined, 'a')])],
 }
 
 /** Phổ biến cho cán bộ, người dân, doanh nghiệp: chỉ đếm. */
@@ -32,7 +32,7 @@ export const dissemination: Parameter<'counted-only'> = {
   vi: 'Phổ biến, quán triệt Chỉ thị và pháp luật phòng, chống tham nhũng',
   en: 'Making the directive and anti-corruption law known',
   unit: 'rule',
-  values: [since('2024-01-15', 'counted-only', [cite(plan, 'I', '1'), cite(plan, 'II.6', undefined, 'a')])],
+  values: [since('2024-01-15', 'counted-only', [cite(plan, 'I.1'), cite(plan, 'II.6', undefined, 'a')])],
 }
 
 /** Tuyên truyền trên phương tiện thông tin đại chúng: chỉ đếm. */
@@ -57,7 +57,7 @@ export const monitoring: Parameter<'regularly'> = {
   vi: 'Thường xuyên đôn đốc, giám sát, kiểm tra, thanh tra, kiểm sát',
   en: 'Regularly urging, supervising, checking',
   unit: 'rule',
-  values: [since('2024-01-15', 'regularly', [cite(plan, 'I', '3')])],
+  values: [since('2024-01-15', 'regularly', [cite(plan, 'I.3')])],
 }
 
 /** Thường xuyên tổ chức đối thoại với doanh nghiệp, người dân; không có số lần. */

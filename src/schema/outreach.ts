@@ -17,7 +17,7 @@ import { dateSchema } from './moments'
 import { read } from './read'
 
 const plan = '17/KH-UBND@2024-01-15'
-const basis: Basis = [cite(plan, 'I'), cite(plan, 'II.1'), cite(plan, 'II.6')]
+const basis: Basis = [cite(plan, 'I.1'), cite(plan, 'II.1', undefined, 'a'), cite(plan, 'II.6', undefined, 'a')]
 
 const word = z.string().min(1).max(1000)
 const text = z.string().max(10_000).optional()
@@ -112,7 +112,7 @@ export const monitoringLogSchema = z
     }),
   )
   .max(100_000)
-  .meta({ title: 'Nhật ký đôn đốc, giám sát, kiểm tra', legalBasis: [cite(plan, 'I', '3')] })
+  .meta({ title: 'Nhật ký đôn đốc, giám sát, kiểm tra', legalBasis: [cite(plan, 'I.3')] })
 
 /**
  * Dữ liệu này có là danh sách và các cuộc phổ biến không? — Turns unknown input into a roster and sessions for

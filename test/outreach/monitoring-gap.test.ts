@@ -21,7 +21,7 @@ test('stretches longer than the host’s interval, edges included (plan 17/KH-UB
       { unit: 'so-tu-phap', actions: 0, gaps: [{ from: '2024-02-01', to: '2024-12-31', days: 334 }] },
     ],
     findings: [
-      { code: 'outreach.monitoring-gap', severity: 'notice', basis: [cite('17/KH-UBND@2024-01-15', 'I', '3')] },
+      { code: 'outreach.monitoring-gap', severity: 'notice', basis: [cite('17/KH-UBND@2024-01-15', 'I.3')] },
       { params: { unit: 'so-tu-phap', interval: 150 } },
     ],
   })
