@@ -50,8 +50,9 @@ export const opennessRows: readonly SheetRow[] = [
   },
   {
     row: 'Resolution 35/NQ-CP',
-    status: 'encoded',
+    status: 'partly',
     rules: ['outreach.dialogue'],
+    why: 'twice a year to the end of 2020, the horizon in its title (secondary source); later years are counted only',
   },
   {
     row: 'Access 17-21',

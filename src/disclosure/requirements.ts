@@ -89,10 +89,23 @@ function communeRequirements(
         }),
       ),
       ...(broadcast && channels.broadcast === true
-        ? [{ places: ['broadcast'] as const, within, days: heard.value, basis: [item, ...heard.basis] as const }]
+        ? [
+            {
+              places: ['broadcast'] as const,
+              within,
+              days: heard.value,
+              basis: [item, ...heard.basis, ...time.basis] as const,
+            },
+          ]
         : []),
       ...(broadcast
-        ? [{ places: ['village-heads'] as const, within, basis: [item, cite(grassroots, '13', '4')] as const }]
+        ? [
+            {
+              places: ['village-heads'] as const,
+              within,
+              basis: [item, cite(grassroots, '13', '4'), ...time.basis] as const,
+            },
+          ]
         : []),
     ],
     missing: [

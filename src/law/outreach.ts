@@ -13,7 +13,7 @@ const local = '72/2025/QH15@2025-06-16'
 
 const days = (amount: number): Limit => ({ amount, unit: 'day', endRule: 'next-working-day' })
 
-function since<Value>(from: IsoDate, value: Value, basis: Basis, seen: Seen = 'text'): Dated<Value> {
+function since<Value>(from: IsoDate, value: Value | null, basis: Basis, seen: Seen = 'text'): Dated<Value> {
   return { from, value, basis, verifiedOn: '2026-11-23', seen }
 }
 
@@ -78,13 +78,16 @@ export const communeDialogues: Parameter<number> = {
   values: [since('2023-07-01', 1, [cite(grassroots, '32', '1')])],
 }
 
-/** Đối thoại công khai của tỉnh, thành phố với doanh nghiệp. Unit: dialogues a year. */
+/** Đối thoại công khai của tỉnh, thành phố với doanh nghiệp; nghị quyết đặt mục tiêu đến năm 2020. Unit: dialogues a year. */
 export const enterpriseDialogues: Parameter<number> = {
   id: 'outreach.enterprise-dialogues',
   vi: 'Số lần đối thoại tối thiểu một năm của Ủy ban nhân dân cấp tỉnh với doanh nghiệp',
   en: 'Dialogues a year of a province with enterprises, at least',
   unit: 'dialogue per year',
-  values: [since('2016-05-16', 2, [cite('35/NQ-CP@2016-05-16')], 'secondary')],
+  values: [
+    since('2016-05-16', 2, [cite('35/NQ-CP@2016-05-16')], 'secondary'),
+    since<number>('2021-01-01', null, [cite('35/NQ-CP@2016-05-16')], 'secondary'),
+  ],
 }
 
 /** Thông báo hội nghị đối thoại chậm nhất 07 ngày trước. Counted back. */

@@ -58,8 +58,8 @@ export interface DialogueYear {
  * the questions answered, against what a law asks of its level.
  *
  * Communes: at least one conference with the people a year, together with the Front (read); announced 7 days before and its
- * result within 10 days after (secondary sources, so a warning). Provinces with enterprises: twice a year (secondary, a
- * warning). For others “thường xuyên” has no number: counted only.
+ * result within 10 days after (secondary sources, so a warning). Provinces with enterprises: twice a year to 2020, the horizon of
+ * the resolution (secondary, a warning). For others “thường xuyên” has no number: counted only.
  *
  * @param unit The unit and its level.
  * @param dialogues Its dialogues; those of other years are left out.

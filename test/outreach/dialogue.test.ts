@@ -71,12 +71,13 @@ describe('notice and result of a commune’s dialogue (Law 72/2025 art. 43, seco
 })
 
 describe('others (plan 17/KH-UBND II.3.c)', () => {
-  test('a province with enterprises: twice a year, secondary, a warning', () => {
-    const once = [{ id: 'DN-1', on: '2024-05-01', with: 'enterprises' } as const]
+  test('a province with enterprises: twice a year to 2020, secondary, a warning; counted only afterwards', () => {
+    const once = [{ id: 'DN-1', on: '2020-05-01', with: 'enterprises' } as const]
     const city = { id: 'can-tho', level: 'province' } as const
-    expect(checkDialogues(city, once, 2024, { asOf }).findings).toMatchObject([
+    expect(checkDialogues(city, once, 2020, { asOf }).findings).toMatchObject([
       { code: 'outreach.dialogues-few', severity: 'warning', params: { held: 1, required: 2 } },
     ])
+    expect(checkDialogues(city, [], 2024, { asOf })).toMatchObject({ value: { deadlines: [] }, findings: [] })
   })
 
   test('a department: “thường xuyên” has no number; counted only', () => {
