@@ -7,10 +7,10 @@ import { readArguments, reasonOf, start } from '../command-line'
 import { readRegister } from './read-register'
 import { renderCsv, renderForm } from './render-form'
 
-const help = `npx tsx examples/04-monthly-report/main.ts [register.ndjson] [--month 2024-03] [--csv report.csv]
+const help = `npx tsx examples/04-monthly-report/main.ts [register.ndjson] [--month 2024-03] [--report unit] [--csv report.csv]
 
 Fills the month's form on the settling of administrative procedures from a register, one dossier a line.
-Without a path: the sample register. The period is the 15th of the month before to the 14th.
+Without a path: the sample register. --report province fills form 07b, in sections by the field authority. The period is the 15th of the month before to the 14th.
 Exit code with a register of your own: 0 the form was filled, 1 its figures contradict one another, 2 a line, the month
 or an option could not be read. The sample has unreadable lines on purpose and ends with 0 when the form was filled.`
 
@@ -21,6 +21,7 @@ await start((args, terminal) => {
       allowPositionals: true,
       options: {
         month: { type: 'string', default: '2024-03' },
+        report: { type: 'string', default: 'unit' },
         csv: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -28,10 +29,14 @@ await start((args, terminal) => {
     help,
     terminal,
   )
-  return 'exit' in given ? given.exit : report(given.values.month, given.positionals[0], given.values.csv)
+  if ('exit' in given) return given.exit
+  const { month, report: by, csv } = given.values
+  if (by === 'unit' || by === 'province') return report(month, by, given.positionals[0], csv)
+  console.error(`--report là unit hoặc province, không phải ${by}`)
+  return 2
 })
 
-function report(month: string, path: string | undefined, csv: string | undefined): number {
+function report(month: string, by: 'unit' | 'province', path: string | undefined, csv: string | undefined): number {
   const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? []
   if (year === undefined) {
     console.error(`Không phải tháng YYYY-MM: ${month}`)
@@ -46,13 +51,13 @@ function report(month: string, path: string | undefined, csv: string | undefined
   const text = readText(path ?? new URL('../01-audit-register/register.ndjson', import.meta.url))
   if (text === undefined) return 2
   const { dossiers, unreadable, assumedAtCounter } = readRegister(text)
-  const outcome = summarizeDossiers(dossiers, period)
+  const outcome = summarizeDossiers(dossiers, period, { report: by })
   if (outcome.status === 'undetermined') {
     show(outcome.findings)
     return 2
   }
   const { value: summary } = outcome
-  const previous = before && summarizeDossiers(dossiers, before)
+  const previous = before && summarizeDossiers(dossiers, before, { report: by })
   console.log(`Biểu số ${summary.form} — TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH`)
   console.log(`Kỳ báo cáo: tháng ${Number(number)}/${year} (từ ngày ${day(period.from)} đến ngày ${day(period.to)})\n`)
   console.log(`${renderForm(summary)}\n`)

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core/date'
 import { dayOf } from '../core/iso'
 import type { Parameter } from '../core/parameter'
-import { at, type InForce } from '../core/timeline'
+import { type InForce, rowOn } from '../core/timeline'
 import * as disclosure from './disclosure'
 import * as disclosureIdentity from './disclosure-identity'
 import * as dossier from './dossier'
@@ -63,7 +63,7 @@ export function parametersOn(date: IsoDate): Readonly<Record<string, InForce<unk
   dayOf(date)
   const found: Record<string, InForce<unknown>> = {}
   for (const parameter of parameters) {
-    const row = at(parameter.values, date)
+    const row = rowOn(parameter.values, date)
     if (row !== undefined) found[parameter.id] = row
   }
   return found

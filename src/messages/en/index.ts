@@ -15,6 +15,7 @@ import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { figureFindingsEn } from './figures'
 import { lifecycleFindingsEn } from './lifecycle'
+import { localFindingsEn } from './local'
 import { outreachFindingsEn, outreachStepsEn } from './outreach'
 import { planFindingsEn } from './plan'
 import { planReportFindingsEn, planStepsEn } from './plan-reports'
@@ -31,6 +32,7 @@ import { unitsFindingsEn, unitsStepsEn } from './units'
 export const findingsEn: SentencesOf<FindingTable> = {
   ...calendarFindingsEn,
   ...lifecycleFindingsEn,
+  ...localFindingsEn,
   ...dossierFindingsEn,
   ...dossierStatisticsFindingsEn,
   ...reviewFindingsEn,

@@ -15,6 +15,7 @@ import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
 import { figureFindingsVi } from './figures'
 import { lifecycleFindingsVi } from './lifecycle'
+import { localFindingsVi } from './local'
 import { outreachFindingsVi, outreachStepsVi } from './outreach'
 import { planFindingsVi } from './plan'
 import { planReportFindingsVi, planStepsVi } from './plan-reports'
@@ -31,6 +32,7 @@ import { unitsFindingsVi, unitsStepsVi } from './units'
 export const findingsVi: SentencesOf<FindingTable> = {
   ...calendarFindingsVi,
   ...lifecycleFindingsVi,
+  ...localFindingsVi,
   ...dossierFindingsVi,
   ...dossierStatisticsFindingsVi,
   ...reviewFindingsVi,

@@ -10,6 +10,7 @@ import { dossierStatisticsFindings, dossierStatisticsSteps } from './dossier-sta
 import { feedbackFindings, feedbackSteps } from './feedback'
 import { figureFindings } from './figures'
 import { lifecycleFindings } from './lifecycle'
+import { localFindings } from './local'
 import { outreachFindings, outreachSteps } from './outreach'
 import { planFindings } from './plan'
 import { planReportFindings, planSteps } from './plan-reports'
@@ -27,6 +28,7 @@ import { unitFindings, unitSteps } from './units'
 export const findingSamples: SamplesOf<FindingTable> = {
   ...calendarFindings,
   ...lifecycleFindings,
+  ...localFindings,
   ...unitFindings,
   ...dossierFindings,
   ...dossierStatisticsFindings,
