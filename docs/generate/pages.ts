@@ -21,6 +21,7 @@ import { dossierClockRows } from './rows-dossier-clock'
 import { dossierCodeRows } from './rows-dossier-codes'
 import { dossierStatisticsRows } from './rows-dossier-statistics'
 import { feedbackRows } from './rows-feedback'
+import { opennessRows } from './rows-openness'
 
 const tables = [
   { heading: 'One-stop dossiers: supplements', rows: dossierRows },
@@ -30,7 +31,11 @@ const tables = [
   { heading: 'Complaints', rows: complaintRows },
   { heading: 'Denunciations and protection', rows: denunciationRows },
   { heading: 'Reception, feedback, routing', rows: feedbackRows },
+<<<<<<< HEAD
   { heading: 'Heads, violations, discipline, declarations, evaluation', rows: accountabilityRows },
+=======
+  { heading: 'Publication, dialogue, outreach', rows: opennessRows },
+>>>>>>> main
 ]
 
 /** Every generated page: its path, and the text it should have. */

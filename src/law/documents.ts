@@ -746,6 +746,49 @@ export const documents = {
     from: '2026-07-01',
     seen: 'text',
   },
+  '35/NQ-CP@2016-05-16': {
+    type: 'Nghị quyết',
+    issuer: 'Chính phủ',
+    title: 'Nghị quyết về hỗ trợ và phát triển doanh nghiệp đến năm 2020',
+    from: '2016-05-16',
+    seen: 'secondary',
+  },
+  '104/2016/QH13@2016-04-06': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Tiếp cận thông tin',
+    from: '2018-07-01',
+    seen: 'text',
+  },
+  '10/2022/QH15@2022-11-10': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Thực hiện dân chủ ở cơ sở',
+    from: '2023-07-01',
+    seen: 'text',
+  },
+  '65/2025/QH15@2025-02-19': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Tổ chức chính quyền địa phương',
+    from: '2025-03-01',
+    to: '2025-06-15',
+    replacedBy: '72/2025/QH15@2025-06-16',
+    seen: 'memory',
+  },
+  '91/2025/QH15@2025-06-26': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Bảo vệ dữ liệu cá nhân',
+    from: '2026-01-01',
+    seen: 'secondary',
+  },
+  '22/2014/TT-BTTTT@2014-12-22': {
+    type: 'Thông tư',
+    issuer: 'Bộ Thông tin và Truyền thông',
+    title: 'Thông tư ban hành Quy hoạch kho số viễn thông',
+    seen: 'secondary',
+  },
 } as const satisfies Record<DocumentKey, LegalDocument>
 
 /** A key of the register. */

@@ -1,5 +1,6 @@
 import { accountabilityTexts } from './interpretations/accountability'
 import { calendarTexts } from './interpretations/calendar'
+import { disclosureTexts } from './interpretations/disclosure'
 import { dossierTexts } from './interpretations/dossier'
 import { petitionsTexts } from './interpretations/petitions'
 import { planTexts } from './interpretations/plan'
@@ -20,6 +21,7 @@ type Interpretations = { readonly [Id in InterpretationId]: Interpretation<Polic
 const texts: TextsOf<typeof policyOptions> = {
   ...accountabilityTexts,
   ...calendarTexts,
+  ...disclosureTexts,
   ...dossierTexts,
   ...petitionsTexts,
   ...planTexts,

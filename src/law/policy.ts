@@ -1,5 +1,6 @@
 import { accountabilityOptions } from './policy/accountability'
 import { calendarOptions } from './policy/calendar'
+import { disclosureOptions } from './policy/disclosure'
 import { dossierOptions } from './policy/dossier'
 import { petitionsOptions } from './policy/petitions'
 import { planOptions } from './policy/plan'
@@ -10,6 +11,7 @@ import { unitsOptions } from './policy/units'
 /** Every option at every point that law leaves open; the first one listed is the default. */
 export const policyOptions = {
   ...calendarOptions,
+  ...disclosureOptions,
   ...dossierOptions,
   ...petitionsOptions,
   ...planOptions,

@@ -1,15 +1,18 @@
 import type { AccountabilityFindings, AccountabilitySteps } from '../accountability/types'
 import type { CalendarFindings, CalendarSteps } from '../calendar/types'
+import type { FigureFindings } from '../core/check-figures'
 import type { FindingOf } from '../core/finding'
 import type { LocalFindings } from '../core/local-findings'
 import type { PortalFindings } from '../core/portal-findings'
 import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
+import type { DisclosureFindings, DisclosureSteps } from '../disclosure/types'
 import type { DossierCodeFindings, DossierCodeSteps } from '../dossier/code-types'
 import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
 import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../dossier/statistics-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
 import type { LifecycleFindings } from '../lifecycle/types'
+import type { OutreachFindings, OutreachSteps } from '../outreach/types'
 import type { ClassificationFindings, ClassificationSteps } from '../petitions/classification-findings'
 import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
 import type { DenunciationFindings, DenunciationSteps } from '../petitions/denunciation-types'
@@ -48,7 +51,13 @@ export interface FindingTable
     ReceptionFindings,
     ClassificationFindings,
     StatisticsFindings,
+<<<<<<< HEAD
     AccountabilityFindings {}
+=======
+    FigureFindings,
+    DisclosureFindings,
+    OutreachFindings {}
+>>>>>>> main
 
 /** Every step of a trace with its parameters. */
 export interface StepTable
@@ -69,7 +78,12 @@ export interface StepTable
     ReceptionSteps,
     ClassificationSteps,
     StatisticsSteps,
+<<<<<<< HEAD
     AccountabilitySteps {}
+=======
+    DisclosureSteps,
+    OutreachSteps {}
+>>>>>>> main
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

@@ -41,10 +41,34 @@ export {
   parseDenunciation,
   parseDenunciationIntake,
 } from './denunciation'
+export {
+  contactNoticeSchema,
+  correctionSchema,
+  disclosureSchema,
+  parseContactNotice,
+  parseCorrection,
+  parseDisclosure,
+  parsePublicationDraft,
+  parseReceptionNotice,
+  publicationDraftSchema,
+  receptionNoticeSchema,
+} from './disclosure'
 export { dossierSchema, parseDossier } from './dossier'
 export { feedbackChannelSchema, feedbackSchema, parseFeedback } from './feedback'
 export { type JsonSchema, type JsonSchemaDraft, jsonSchemas, type RecordName } from './json-schemas'
 export { parseLocalRules } from './local-rules'
+export {
+  dialoguesSchema,
+  disseminationSchema,
+  mediaItemsSchema,
+  monitoringLogSchema,
+  parseDialogues,
+  parseDissemination,
+  parseMediaItems,
+  parseMonitoringLog,
+  parseSupervisionRequests,
+  supervisionRequestsSchema,
+} from './outreach'
 export { parsePetition } from './petition'
 export { parsePetitionFacts, petitionFactsSchema } from './petition-facts'
 export { parseProtection, protectionSchema } from './protection'

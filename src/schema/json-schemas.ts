@@ -21,8 +21,22 @@ import {
 } from './accountability-violations'
 import { complaintSchema } from './complaint'
 import { denunciationIntakeSchema, denunciationSchema } from './denunciation'
+import {
+  contactNoticeSchema,
+  correctionSchema,
+  disclosureSchema,
+  publicationDraftSchema,
+  receptionNoticeSchema,
+} from './disclosure'
 import { dossierSchema } from './dossier'
 import { feedbackChannelSchema, feedbackSchema } from './feedback'
+import {
+  dialoguesSchema,
+  disseminationSchema,
+  mediaItemsSchema,
+  monitoringLogSchema,
+  supervisionRequestsSchema,
+} from './outreach'
 import { petitionFactsSchema } from './petition-facts'
 import { protectionSchema } from './protection'
 import { receptionSchema } from './reception'
@@ -37,15 +51,26 @@ import { visitSchema } from './visit'
 const records = {
   complaint: complaintSchema,
   'conduct-check': conductCheckSchema,
+<<<<<<< HEAD
   'corruption-case': corruptionCaseSchema,
+=======
+  'contact-notice': contactNoticeSchema,
+  correction: correctionSchema,
+>>>>>>> main
   'corruption-risk': corruptionRiskSchema,
   'criminal-case': criminalCaseSchema,
   'declaration-handling': declarationHandlingSchema,
   declarer: declarerSchema,
   denunciation: denunciationSchema,
   'denunciation-intake': denunciationIntakeSchema,
+<<<<<<< HEAD
   'discipline-case': disciplineCaseSchema,
   'discipline-violation': disciplineViolationSchema,
+=======
+  dialogues: dialoguesSchema,
+  disclosure: disclosureSchema,
+  dissemination: disseminationSchema,
+>>>>>>> main
   dossier: dossierSchema,
   'duty-check': dutyCheckSchema,
   evaluation: evaluationSchema,
@@ -55,15 +80,26 @@ const records = {
   'head-events': headEventsSchema,
   'head-fault-case': headFaultCaseSchema,
   'legal-document-finding': legalDocumentFindingSchema,
+<<<<<<< HEAD
   'personnel-decision': personnelDecisionSchema,
+=======
+  'media-items': mediaItemsSchema,
+  'monitoring-log': monitoringLogSchema,
+>>>>>>> main
   'petition-facts': petitionFactsSchema,
   protection: protectionSchema,
+  'publication-draft': publicationDraftSchema,
   reception: receptionSchema,
   'reception-head': receptionHeadSchema,
+<<<<<<< HEAD
   'rotation-posts': rotationPostsSchema,
+=======
+  'reception-notice': receptionNoticeSchema,
+>>>>>>> main
   slip: slipSchema,
   'statistics-dossier': statisticsDossierSchema,
   'statistics-table': statisticsTableSchema,
+  'supervision-requests': supervisionRequestsSchema,
   'survey-wave': surveyWaveSchema,
   'unit-plan': unitPlanSchema,
   'unit-report': unitReportSchema,

@@ -9,12 +9,15 @@ import {
 } from './classification'
 import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { denunciationFindingsEn, denunciationStepsEn, protectionFindingsEn, protectionStepsEn } from './denunciation'
+import { disclosureFindingsEn, disclosureStepsEn } from './disclosure'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
+import { figureFindingsEn } from './figures'
 import { lifecycleFindingsEn } from './lifecycle'
 import { localFindingsEn } from './local'
+import { outreachFindingsEn, outreachStepsEn } from './outreach'
 import { planFindingsEn } from './plan'
 import { planReportFindingsEn, planStepsEn } from './plan-reports'
 import { portalFindingsEn } from './portal'
@@ -50,7 +53,13 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...receptionFindingsEn,
   ...classificationFindingsEn,
   ...statisticsFindingsEn,
+<<<<<<< HEAD
   ...accountabilityFindingsEn,
+=======
+  ...figureFindingsEn,
+  ...disclosureFindingsEn,
+  ...outreachFindingsEn,
+>>>>>>> main
 }
 
 /** The English sentence of each step of a trace. */
@@ -72,5 +81,10 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...receptionStepsEn,
   ...classificationStepsEn,
   ...statisticsStepsEn,
+<<<<<<< HEAD
   ...accountabilityStepsEn,
+=======
+  ...disclosureStepsEn,
+  ...outreachStepsEn,
+>>>>>>> main
 }

@@ -9,12 +9,15 @@ import {
 } from './classification'
 import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { denunciationFindingsVi, denunciationStepsVi, protectionFindingsVi, protectionStepsVi } from './denunciation'
+import { disclosureFindingsVi, disclosureStepsVi } from './disclosure'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier-statistics'
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
+import { figureFindingsVi } from './figures'
 import { lifecycleFindingsVi } from './lifecycle'
 import { localFindingsVi } from './local'
+import { outreachFindingsVi, outreachStepsVi } from './outreach'
 import { planFindingsVi } from './plan'
 import { planReportFindingsVi, planStepsVi } from './plan-reports'
 import { portalFindingsVi } from './portal'
@@ -50,7 +53,13 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...receptionFindingsVi,
   ...classificationFindingsVi,
   ...statisticsFindingsVi,
+<<<<<<< HEAD
   ...accountabilityFindingsVi,
+=======
+  ...figureFindingsVi,
+  ...disclosureFindingsVi,
+  ...outreachFindingsVi,
+>>>>>>> main
 }
 
 /** Câu tiếng Việt của từng bước lập luận. */
@@ -72,5 +81,10 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...receptionStepsVi,
   ...classificationStepsVi,
   ...statisticsStepsVi,
+<<<<<<< HEAD
   ...accountabilityStepsVi,
+=======
+  ...disclosureStepsVi,
+  ...outreachStepsVi,
+>>>>>>> main
 }

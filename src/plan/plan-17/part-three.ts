@@ -28,7 +28,7 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Danh sách dự đối chiếu danh sách biên chế: toàn thể',
           en: 'Attendance against the staff roster: everybody',
         },
-        comingRules: [{ rule: 'outreach.dissemination-coverage', capability: 'integrity' }],
+        rules: ['outreach.dissemination-coverage'],
       },
       {
         id: 'III.1.a-2',
@@ -515,7 +515,11 @@ export const partThree: readonly ClauseData[] = [
         receiving: ['bao-chi-trung-uong', 'bao-chi-dia-phuong', 'trung-tam-van-hoa-quan-huyen'],
         answerable: 'head',
         evidence: { vi: 'Văn bản chỉ đạo, thông cáo; tin, bài đã đăng', en: 'Directions, releases; items published' },
-        comingRules: [{ rule: 'outreach.media-activity', capability: 'integrity' }],
+        rules: ['outreach.media-activity'],
+        notComputable: {
+          vi: 'Tin, bài đã đăng đếm được; văn bản chỉ đạo, cung cấp thông tin không có số lượng phải đạt',
+          en: 'Items published are counted; directions and releases have no number to reach',
+        },
       },
       {
         id: 'III.5-2',
@@ -525,7 +529,7 @@ export const partThree: readonly ClauseData[] = [
         timing: { kind: 'continuous' },
         answerable: 'head',
         evidence: { vi: 'Nơi, ngày công bố, số điện thoại', en: 'Outlets, days, the number' },
-        comingRules: [{ rule: 'disclosure.check-contact-notice', capability: 'integrity' }],
+        rules: ['disclosure.check-contact-notice'],
       },
     ],
   },
@@ -543,6 +547,7 @@ export const partThree: readonly ClauseData[] = [
         modality: 'request',
         timing: { kind: 'continuous' },
         evidence: { vi: 'Hoạt động tự nguyện, nếu có báo', en: 'Voluntary activity, where it is told' },
+        rules: ['outreach.media-activity'],
         notComputable: {
           vi: 'Đề nghị, không phải nghĩa vụ: không có vi phạm',
           en: 'A request, no duty: nobody can break it',
@@ -564,6 +569,7 @@ export const partThree: readonly ClauseData[] = [
         modality: 'request',
         timing: { kind: 'continuous', wording: 'Tiếp tục tăng cường' },
         evidence: { vi: 'Kết luận giám sát', en: 'Conclusions of supervision' },
+        rules: ['outreach.supervision-replies'],
         notComputable: {
           vi: 'Đề nghị, không phải nghĩa vụ: không có vi phạm',
           en: 'A request, no duty: nobody can break it',

@@ -29,7 +29,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
         modality: 'directional',
         timing: { kind: 'continuous' },
         evidence: { vi: 'Nội dung đã công khai, nơi và ngày công khai', en: 'What was published, where and when' },
-        comingRules: [{ rule: 'disclosure.check-publication', capability: 'integrity' }],
+        rules: ['disclosure.check-publication', 'disclosure.audit-disclosure', 'disclosure.check-correction'],
       },
       {
         id: 'II.3.a-3',
@@ -107,7 +107,11 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Thông báo, biên bản đối thoại, danh mục câu hỏi và trả lời',
           en: 'Notices and minutes of dialogues, questions with their answers',
         },
-        comingRules: [{ rule: 'outreach.dialogue', capability: 'integrity' }],
+        rules: ['outreach.dialogue'],
+        notComputable: {
+          vi: '“Nâng cao chất lượng”, “thực chất, cầu thị” là đánh giá về chất; ngoài cấp xã, pháp luật đã biết không đặt số lần',
+          en: '“Raise their quality” judges quality; beyond communes the law that is known sets no number',
+        },
       },
       {
         id: 'II.3.c-2',
@@ -134,7 +138,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Ảnh chụp niêm yết, trang thông tin điện tử, ngày đăng',
           en: 'Captures of the notice and the web page, with the day of posting',
         },
-        comingRules: [{ rule: 'disclosure.check-reception-notice', capability: 'integrity' }],
+        rules: ['disclosure.check-reception-notice', 'petitions.audit-reception'],
       },
     ],
   },
@@ -191,7 +195,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Niêm yết tại trụ sở, trang thông tin điện tử: số điện thoại, địa chỉ thư, ngày',
           en: 'Notice at the office and on the website: phone, e-mail, day',
         },
-        comingRules: [{ rule: 'disclosure.check-contact-notice', capability: 'integrity' }],
+        rules: ['disclosure.check-contact-notice'],
       },
       {
         id: 'II.3.đ-2',
@@ -441,8 +445,11 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Quyết định xử lý, căn cứ công khai, nơi và ngày công khai; không lộ người tố cáo',
           en: 'The decision, the legal ground to publish, where and when; the denouncer not revealed',
         },
-        rules: ['petitions.redact'],
-        comingRules: [{ rule: 'disclosure.publication-guard', capability: 'integrity' }],
+        rules: ['disclosure.publication-guard', 'petitions.redact'],
+        notComputable: {
+          vi: '“Kịp thời phát hiện” không có thời hạn; ai vi phạm do người có thẩm quyền kết luận',
+          en: '“Detect in time” has no number of days; who broke the rules is for the competent person to find',
+        },
       },
       {
         id: 'II.4.c-4',

@@ -4,12 +4,15 @@ import { calendarFindings, calendarSteps } from './calendar'
 import { classificationFindings, classificationSteps, statisticsFindings, statisticsSteps } from './classification'
 import { complaintFindings, complaintSteps } from './complaint'
 import { denunciationFindings, denunciationSteps, protectionFindings, protectionSteps } from './denunciation'
+import { disclosureFindings, disclosureSteps } from './disclosure'
 import { dossierFindings, dossierSteps } from './dossier'
 import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
 import { dossierStatisticsFindings, dossierStatisticsSteps } from './dossier-statistics'
 import { feedbackFindings, feedbackSteps } from './feedback'
+import { figureFindings } from './figures'
 import { lifecycleFindings } from './lifecycle'
 import { localFindings } from './local'
+import { outreachFindings, outreachSteps } from './outreach'
 import { planFindings } from './plan'
 import { planReportFindings, planSteps } from './plan-reports'
 import { portalFindings } from './portal'
@@ -47,6 +50,9 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...receptionFindings,
   ...classificationFindings,
   ...statisticsFindings,
+  ...figureFindings,
+  ...disclosureFindings,
+  ...outreachFindings,
 }
 
 /** Parameters for every step of a trace. */
@@ -69,4 +75,6 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...receptionSteps,
   ...classificationSteps,
   ...statisticsSteps,
+  ...disclosureSteps,
+  ...outreachSteps,
 }
