@@ -31,11 +31,8 @@ const tables = [
   { heading: 'Complaints', rows: complaintRows },
   { heading: 'Denunciations and protection', rows: denunciationRows },
   { heading: 'Reception, feedback, routing', rows: feedbackRows },
-<<<<<<< HEAD
   { heading: 'Heads, violations, discipline, declarations, evaluation', rows: accountabilityRows },
-=======
   { heading: 'Publication, dialogue, outreach', rows: opennessRows },
->>>>>>> main
 ]
 
 /** Every generated page: its path, and the text it should have. */

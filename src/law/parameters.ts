@@ -2,15 +2,12 @@ import type { IsoDate } from '../core/date'
 import { dayOf } from '../core/iso'
 import type { Parameter } from '../core/parameter'
 import { type InForce, rowOn } from '../core/timeline'
-<<<<<<< HEAD
 import * as accountability from './accountability'
 import * as accountabilityDeclarations from './accountability-declarations'
 import * as accountabilityDiscipline from './accountability-discipline'
 import * as accountabilityStaff from './accountability-staff'
-=======
 import * as disclosure from './disclosure'
 import * as disclosureIdentity from './disclosure-identity'
->>>>>>> main
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
 import * as dossierStatistics from './dossier-statistics'
@@ -47,16 +44,13 @@ export const parameters: readonly Parameter<unknown>[] = [
   classification,
   feedback,
   reception,
-<<<<<<< HEAD
   accountability,
   accountabilityDiscipline,
   accountabilityDeclarations,
   accountabilityStaff,
-=======
   disclosure,
   disclosureIdentity,
   outreach,
->>>>>>> main
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 
 /**

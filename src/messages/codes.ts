@@ -51,13 +51,10 @@ export interface FindingTable
     ReceptionFindings,
     ClassificationFindings,
     StatisticsFindings,
-<<<<<<< HEAD
-    AccountabilityFindings {}
-=======
+    AccountabilityFindings,
     FigureFindings,
     DisclosureFindings,
     OutreachFindings {}
->>>>>>> main
 
 /** Every step of a trace with its parameters. */
 export interface StepTable
@@ -78,12 +75,9 @@ export interface StepTable
     ReceptionSteps,
     ClassificationSteps,
     StatisticsSteps,
-<<<<<<< HEAD
-    AccountabilitySteps {}
-=======
+    AccountabilitySteps,
     DisclosureSteps,
     OutreachSteps {}
->>>>>>> main
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

@@ -51,26 +51,20 @@ import { visitSchema } from './visit'
 const records = {
   complaint: complaintSchema,
   'conduct-check': conductCheckSchema,
-<<<<<<< HEAD
   'corruption-case': corruptionCaseSchema,
-=======
   'contact-notice': contactNoticeSchema,
   correction: correctionSchema,
->>>>>>> main
   'corruption-risk': corruptionRiskSchema,
   'criminal-case': criminalCaseSchema,
   'declaration-handling': declarationHandlingSchema,
   declarer: declarerSchema,
   denunciation: denunciationSchema,
   'denunciation-intake': denunciationIntakeSchema,
-<<<<<<< HEAD
   'discipline-case': disciplineCaseSchema,
   'discipline-violation': disciplineViolationSchema,
-=======
   dialogues: dialoguesSchema,
   disclosure: disclosureSchema,
   dissemination: disseminationSchema,
->>>>>>> main
   dossier: dossierSchema,
   'duty-check': dutyCheckSchema,
   evaluation: evaluationSchema,
@@ -80,22 +74,16 @@ const records = {
   'head-events': headEventsSchema,
   'head-fault-case': headFaultCaseSchema,
   'legal-document-finding': legalDocumentFindingSchema,
-<<<<<<< HEAD
   'personnel-decision': personnelDecisionSchema,
-=======
   'media-items': mediaItemsSchema,
   'monitoring-log': monitoringLogSchema,
->>>>>>> main
   'petition-facts': petitionFactsSchema,
   protection: protectionSchema,
   'publication-draft': publicationDraftSchema,
   reception: receptionSchema,
   'reception-head': receptionHeadSchema,
-<<<<<<< HEAD
   'rotation-posts': rotationPostsSchema,
-=======
   'reception-notice': receptionNoticeSchema,
->>>>>>> main
   slip: slipSchema,
   'statistics-dossier': statisticsDossierSchema,
   'statistics-table': statisticsTableSchema,

@@ -53,13 +53,10 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...receptionFindingsEn,
   ...classificationFindingsEn,
   ...statisticsFindingsEn,
-<<<<<<< HEAD
   ...accountabilityFindingsEn,
-=======
   ...figureFindingsEn,
   ...disclosureFindingsEn,
   ...outreachFindingsEn,
->>>>>>> main
 }
 
 /** The English sentence of each step of a trace. */
@@ -81,10 +78,7 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...receptionStepsEn,
   ...classificationStepsEn,
   ...statisticsStepsEn,
-<<<<<<< HEAD
   ...accountabilityStepsEn,
-=======
   ...disclosureStepsEn,
   ...outreachStepsEn,
->>>>>>> main
 }

@@ -53,13 +53,10 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...receptionFindingsVi,
   ...classificationFindingsVi,
   ...statisticsFindingsVi,
-<<<<<<< HEAD
   ...accountabilityFindingsVi,
-=======
   ...figureFindingsVi,
   ...disclosureFindingsVi,
   ...outreachFindingsVi,
->>>>>>> main
 }
 
 /** Câu tiếng Việt của từng bước lập luận. */
@@ -81,10 +78,7 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...receptionStepsVi,
   ...classificationStepsVi,
   ...statisticsStepsVi,
-<<<<<<< HEAD
   ...accountabilityStepsVi,
-=======
   ...disclosureStepsVi,
   ...outreachStepsVi,
->>>>>>> main
 }
