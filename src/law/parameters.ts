@@ -6,6 +6,7 @@ import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
 import * as dossierStatistics from './dossier-statistics'
+import * as inspections from './inspections'
 import * as period from './period'
 import * as complaint from './petitions-complaint'
 import * as denunciation from './petitions-denunciation'
@@ -31,6 +32,7 @@ export const parameters: readonly Parameter<unknown>[] = [
   denunciation,
   protection,
   reporting,
+  inspections,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 
 /**

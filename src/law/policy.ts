@@ -34,6 +34,11 @@ export const defaultPolicy = {
   'denunciation.authority-day-off': 'same-day',
   'denunciation.late-extension': 'no-effect',
   'denunciation.publication-first-day': 'not-counted',
+  'inspections.count-audits': 'not-counted',
+  'inspections.branch': 'enterprise',
+  'inspections.inspection-or-check': 'inspection',
+  'inspections.authority-day-off': 'same-day',
+  'inspections.pending-regime': 'decision',
 } as const
 
 /** A point that law leaves open. */
@@ -75,6 +80,11 @@ export interface PolicyOptions {
   'denunciation.authority-day-off': 'same-day' | 'next-working-day'
   'denunciation.late-extension': 'no-effect' | 'extends'
   'denunciation.publication-first-day': 'not-counted' | 'counted'
+  'inspections.count-audits': 'not-counted' | 'counted'
+  'inspections.branch': 'enterprise' | 'apart'
+  'inspections.inspection-or-check': 'inspection' | 'check'
+  'inspections.authority-day-off': 'same-day' | 'next-working-day'
+  'inspections.pending-regime': 'decision' | 'event'
 }
 
 /** Cách hiểu đã chọn — the choice a host makes at each open point. */
