@@ -2,6 +2,7 @@ export * from './calendar/index'
 export * from './core/index'
 export type { PortalFinding, PortalFindings } from './core/portal-findings'
 export * from './dossier/index'
+export * from './inspections/index'
 export { fromNationalPortal } from './interop/from-national-portal'
 export type {
   BooleanForm,

@@ -6,6 +6,7 @@ import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
 import * as dossierStatistics from './dossier-statistics'
+import * as inspections from './inspections'
 import * as period from './period'
 import * as classification from './petitions-classification'
 import * as complaint from './petitions-complaint'
@@ -37,6 +38,7 @@ export const parameters: readonly Parameter<unknown>[] = [
   classification,
   feedback,
   reception,
+  inspections,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 
 /**

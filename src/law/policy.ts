@@ -1,5 +1,6 @@
 import { calendarOptions } from './policy/calendar'
 import { dossierOptions } from './policy/dossier'
+import { inspectionsOptions } from './policy/inspections'
 import { petitionsOptions } from './policy/petitions'
 import { reportingOptions } from './policy/reporting'
 import { satisfactionOptions } from './policy/satisfaction'
@@ -9,6 +10,7 @@ import { unitsOptions } from './policy/units'
 export const policyOptions = {
   ...calendarOptions,
   ...dossierOptions,
+  ...inspectionsOptions,
   ...petitionsOptions,
   ...reportingOptions,
   ...satisfactionOptions,
