@@ -1,5 +1,4 @@
 import type { ContextAt } from '../calendar/context'
-import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither, quote, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'

@@ -1,3 +1,4 @@
+export { auditInspection } from './audit-inspection'
 export { detectOverlaps } from './detect-overlaps'
 export {
   type BodyLevel,

@@ -12,6 +12,7 @@ export type InspectionStep =
   | 'draft'
   | 'management-reply'
   | 'signing'
+  | 'signing-after-reply'
   | 'publication'
   | 'implementation'
   | 'subject-plan'
@@ -44,6 +45,7 @@ export interface TeamMember {
 /** Gia hạn thời hạn thanh tra. */
 export interface InspectionExtension {
   readonly decided: IsoDate
+  /** In the unit of the limit it adds to. */
   readonly amount: number
   /** Art. 48: expertise or foreign element, corruption, obstruction; many fields or places; remote area (art. 47.1.c). */
   readonly grounds: readonly ('expertise-or-foreign' | 'corruption' | 'obstruction' | 'many-fields' | 'remote')[]
@@ -61,6 +63,8 @@ export interface Inspection {
   readonly level: Exclude<BodyLevel, 'state-audit' | 'management'>
   readonly form: 'planned' | 'unannounced'
   readonly cause?: UnannouncedCause
+  /** The subject is managed by a body whose head must act on the conclusion (art. 104.2); a private firm is not. */
+  readonly managed?: boolean
   /** Ngày ký quyết định thanh tra. */
   readonly decided: IsoDate
   /** Thời hạn ghi trong quyết định: the unit is written, never guessed. */
@@ -68,10 +72,11 @@ export interface Inspection {
   readonly team?: readonly TeamMember[]
   /** Ngày gửi đề cương yêu cầu báo cáo. */
   readonly outlineSent?: IsoDate
-  /** Ngày gửi quyết định cho đối tượng. */
+  /** Ngày gửi quyết định cho đối tượng; absent, the day of announcement is taken. */
   readonly sent?: IsoDate
   /** Ngày công bố quyết định: the time limit runs from it. */
   readonly announced?: IsoDate
+  /** Ngày tiến hành thanh tra trực tiếp; may be planned, after the day of the question. */
   readonly directStarted?: IsoDate
   readonly directEnded?: IsoDate
   readonly extensions?: readonly InspectionExtension[]
@@ -81,7 +86,7 @@ export interface Inspection {
   readonly reported?: IsoDate
   readonly ordered?: IsoDate
   readonly drafted?: IsoDate
-  /** Báo cáo Thủ trưởng cơ quan quản lý nhà nước cùng cấp về dự thảo; answer that asks for more. */
+  /** Ngày báo cáo Thủ trưởng cơ quan quản lý nhà nước cùng cấp về dự thảo, and of an answer that asks for more. */
   readonly managementAsked?: IsoDate
   readonly managementReplied?: IsoDate
   readonly signed?: IsoDate

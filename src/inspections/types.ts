@@ -44,7 +44,13 @@ export interface InspectionFindings {
   }
   'inspections.precedence-unknown': { readonly date: IsoDate }
   'inspections.late': { readonly step: InspectionStep; readonly due: IsoDate; readonly done?: IsoDate }
-  'inspections.step-unknown': { readonly step: InspectionStep; readonly date: IsoDate }
+  'inspections.in-future': { readonly field: string; readonly date: IsoDate }
+  'inspections.step-undated': { readonly step: InspectionStep }
+  'inspections.step-unknown': {
+    readonly step: InspectionStep | 'extension' | 'suspension'
+    readonly date: IsoDate
+  }
+  'inspections.sign-at-once': { readonly since: IsoDate }
   'inspections.out-of-order': { readonly earlier: string; readonly later: string }
   'inspections.limit-above-law': { readonly given: number; readonly atMost: number }
   'inspections.limit-unit-differs': { readonly due: IsoDate; readonly byLaw: IsoDate }
@@ -62,6 +68,7 @@ export interface InspectionFindings {
     readonly form: PublicationForm
     readonly given: number
     readonly atLeast: number
+    readonly unit: 'day' | 'time'
   }
   'inspections.no-implementation-report': Readonly<Record<never, never>>
 }
@@ -74,7 +81,7 @@ export interface InspectionSteps {
   'inspections.rule-set': { readonly ruleSet: 'together-once' | 'each-kind-once'; readonly subjects: number }
   'inspections.compared': { readonly plans: number; readonly subjects: number; readonly overlaps: number }
   'inspections.proposed': Omit<Proposal, 'basis'>
-  'inspections.regime': { readonly date: IsoDate }
+  'inspections.regime': { readonly date: IsoDate; readonly law: '2022' | '2025' }
 }
 
 /** A step of a trace about inspections. */

@@ -93,6 +93,18 @@ export const auditCoordination: Parameter<'state-audit-leads'> = {
   ],
 }
 
+/** Luật áp dụng cho một cuộc thanh tra; a decision before 1 July 2023 stays under the law of 2010, not held here. */
+export const course: Parameter<'2022' | '2025'> = {
+  id: 'inspections.course',
+  vi: 'Trình tự tiến hành một cuộc thanh tra theo luật nào',
+  en: 'Which Inspection Law sets the course of an inspection',
+  unit: 'rule',
+  values: [
+    { from, value: '2022', basis: [cite(law, '117', '1'), cite(law, '118')], verifiedOn, seen: 'text' },
+    { from: '2025-07-01', value: '2025', basis: [cite(law2025)], verifiedOn, seen: 'secondary' },
+  ],
+}
+
 /** Gửi và công bố quyết định thanh tra theo kế hoạch trước ngày thanh tra trực tiếp. */
 export const announcement = limitOf(
   'announcement',
