@@ -7,6 +7,7 @@ import type { DossierCodeFindings, DossierCodeSteps } from '../dossier/code-type
 import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
 import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../dossier/statistics-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
+import type { InspectionFindings, InspectionSteps } from '../inspections/types'
 import type { LifecycleFindings } from '../lifecycle/types'
 import type { ClassificationFindings, ClassificationSteps } from '../petitions/classification-findings'
 import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
@@ -44,7 +45,8 @@ export interface FindingTable
     FeedbackFindings,
     ReceptionFindings,
     ClassificationFindings,
-    StatisticsFindings {}
+    StatisticsFindings,
+    InspectionFindings {}
 
 /** Every step of a trace with its parameters. */
 export interface StepTable
@@ -64,7 +66,8 @@ export interface StepTable
     FeedbackSteps,
     ReceptionSteps,
     ClassificationSteps,
-    StatisticsSteps {}
+    StatisticsSteps,
+    InspectionSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

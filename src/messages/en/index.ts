@@ -12,6 +12,7 @@ import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
+import { inspectionFindingsEn, inspectionStepsEn } from './inspections'
 import { lifecycleFindingsEn } from './lifecycle'
 import { planFindingsEn } from './plan'
 import { planReportFindingsEn, planStepsEn } from './plan-reports'
@@ -47,6 +48,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...receptionFindingsEn,
   ...classificationFindingsEn,
   ...statisticsFindingsEn,
+  ...inspectionFindingsEn,
 }
 
 /** The English sentence of each step of a trace. */
@@ -68,4 +70,5 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...receptionStepsEn,
   ...classificationStepsEn,
   ...statisticsStepsEn,
+  ...inspectionStepsEn,
 }

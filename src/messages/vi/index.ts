@@ -12,6 +12,7 @@ import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier-statistics'
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
+import { inspectionFindingsVi, inspectionStepsVi } from './inspections'
 import { lifecycleFindingsVi } from './lifecycle'
 import { planFindingsVi } from './plan'
 import { planReportFindingsVi, planStepsVi } from './plan-reports'
@@ -47,6 +48,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...receptionFindingsVi,
   ...classificationFindingsVi,
   ...statisticsFindingsVi,
+  ...inspectionFindingsVi,
 }
 
 /** Câu tiếng Việt của từng bước lập luận. */
@@ -68,4 +70,5 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...receptionStepsVi,
   ...classificationStepsVi,
   ...statisticsStepsVi,
+  ...inspectionStepsVi,
 }

@@ -7,6 +7,7 @@ import { dossierFindings, dossierSteps } from './dossier'
 import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
 import { dossierStatisticsFindings, dossierStatisticsSteps } from './dossier-statistics'
 import { feedbackFindings, feedbackSteps } from './feedback'
+import { inspectionFindings, inspectionSteps } from './inspections'
 import { lifecycleFindings } from './lifecycle'
 import { planFindings } from './plan'
 import { planReportFindings, planSteps } from './plan-reports'
@@ -43,6 +44,7 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...receptionFindings,
   ...classificationFindings,
   ...statisticsFindings,
+  ...inspectionFindings,
 }
 
 /** Parameters for every step of a trace. */
@@ -64,4 +66,5 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...receptionSteps,
   ...classificationSteps,
   ...statisticsSteps,
+  ...inspectionSteps,
 }
