@@ -8,6 +8,7 @@ export {
 } from './denunciation'
 export { dossierSchema, parseDossier } from './dossier'
 export { feedbackChannelSchema, feedbackSchema, parseFeedback } from './feedback'
+export { inspectionSchema, parseInspection, parseInspectionPlan, plannedInspectionSchema } from './inspection'
 export { parsePetition } from './petition'
 export { parsePetitionFacts, petitionFactsSchema } from './petition-facts'
 export { parseProtection, protectionSchema } from './protection'
