@@ -20,6 +20,7 @@ import { dossierClockRows } from './rows-dossier-clock'
 import { dossierCodeRows } from './rows-dossier-codes'
 import { dossierStatisticsRows } from './rows-dossier-statistics'
 import { feedbackRows } from './rows-feedback'
+import { inspectionRows } from './rows-inspections'
 
 const tables = [
   { heading: 'One-stop dossiers: supplements', rows: dossierRows },
@@ -29,6 +30,7 @@ const tables = [
   { heading: 'Complaints', rows: complaintRows },
   { heading: 'Denunciations and protection', rows: denunciationRows },
   { heading: 'Reception, feedback, routing', rows: feedbackRows },
+  { heading: 'Inspections', rows: inspectionRows },
 ]
 
 /** Every generated page: its path, and the text it should have. */

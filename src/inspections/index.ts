@@ -22,6 +22,8 @@ export type {
   InspectionStep,
   InspectionSuspension,
   PublicationForm,
+  SeasonStep,
   TeamMember,
 } from './record-types'
+export { type PlanSeason, schedulePlanSeason } from './schedule-plan-season'
 export type { InspectionFinding, InspectionFindings, InspectionSteps, InspectionTraceStep } from './types'

@@ -19,6 +19,18 @@ export type InspectionStep =
   | 'manager-action'
   | 'handover'
 
+/** Bước xây dựng, ban hành kế hoạch thanh tra của một năm. */
+export type SeasonStep =
+  | 'orientation'
+  | 'approval'
+  | 'guidance'
+  | 'lower-guidance'
+  | 'draft'
+  | 'government-plan'
+  | 'submission'
+  | 'ministry-plan'
+  | 'province-plan'
+
 /** Hình thức công khai kết luận. */
 export type PublicationForm = 'portal' | 'meeting' | 'media' | 'notice'
 

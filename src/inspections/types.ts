@@ -2,7 +2,7 @@ import type { IsoDate } from '../core/date'
 import type { FindingOf } from '../core/finding'
 import type { StepOf } from '../core/trace'
 import type { Proposal } from './planned-types'
-import type { InspectionStep, PublicationForm } from './record-types'
+import type { InspectionStep, PublicationForm, SeasonStep } from './record-types'
 
 /** Parameters of the findings about inspection plans and inspections. */
 export interface InspectionFindings {
@@ -70,6 +70,8 @@ export interface InspectionFindings {
     readonly atLeast: number
     readonly unit: 'day' | 'time'
   }
+  'inspections.season-unknown': { readonly year: number }
+  'inspections.season-late': { readonly step: SeasonStep; readonly due: IsoDate; readonly done?: IsoDate }
   'inspections.no-implementation-report': Readonly<Record<never, never>>
 }
 

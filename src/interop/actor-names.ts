@@ -11,6 +11,7 @@ const roles: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   authority: { vi: 'cơ quan, người có thẩm quyền', en: 'authority' },
   body: { vi: 'cơ quan được giao bảo vệ', en: 'protecting body' },
   citizen: { vi: 'người dân', en: 'citizen' },
+  'bo-truong': { vi: 'Bộ trưởng', en: 'minister' },
   complainant: { vi: 'người khiếu nại', en: 'complainant' },
   'consulted-body': { vi: 'cơ quan được lấy ý kiến', en: 'consulted body' },
   court: { vi: 'tòa án', en: 'court' },
@@ -21,6 +22,7 @@ const roles: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   'inspection-decider': { vi: 'người ra quyết định thanh tra', en: 'who decided the inspection' },
   'inspection-team': { vi: 'Trưởng đoàn thanh tra', en: 'head of the inspection team' },
   inspectorate: { vi: 'cơ quan thanh tra', en: 'inspectorate' },
+  'lower-inspectorate': { vi: 'Thanh tra Tổng cục, Cục, sở, huyện', en: 'lower inspectorate' },
   'management-head': { vi: 'Thủ trưởng cơ quan quản lý nhà nước cùng cấp', en: 'head of the managing body' },
   'managing-head': {
     vi: 'người đứng đầu cơ quan quản lý trực tiếp đối tượng thanh tra',
@@ -29,11 +31,15 @@ const roles: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   officer: { vi: 'cán bộ, công chức thụ lý', en: 'officer in charge' },
   official: { vi: 'cán bộ, công chức', en: 'official' },
   'one-stop': { vi: 'Bộ phận Một cửa', en: 'one-stop unit' },
+  'provincial-chair': { vi: 'Chủ tịch Ủy ban nhân dân cấp tỉnh', en: 'provincial chair' },
   'protected-person': { vi: 'người được bảo vệ', en: 'protected person' },
   resolver: { vi: 'người giải quyết tố cáo', en: 'resolver' },
   'sanctioning-authority': { vi: 'cơ quan xử lý vi phạm', en: 'sanctioning authority' },
   sender: { vi: 'người gửi', en: 'sender' },
+  'superior-inspectorate': { vi: 'Thanh tra Bộ, Thanh tra tỉnh', en: 'inspectorate of the ministry or province' },
   superior: { vi: 'cấp trên trực tiếp', en: 'superior' },
+  'thanh-tra-chinh-phu': { vi: 'Thanh tra Chính phủ', en: 'Government Inspectorate' },
+  'thu-tuong': { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' },
   system: { vi: 'hệ thống thông tin', en: 'information system' },
 }
 

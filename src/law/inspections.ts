@@ -562,3 +562,105 @@ export const implementationReport: Parameter<'owed-without-date'> = {
     unknownSince2025,
   ],
 }
+
+function monthDay(
+  id: string,
+  vi: string,
+  en: string,
+  value: `${number}-${number}`,
+  article: string,
+  clause: string,
+): Parameter<string> {
+  const row: Dated<string> = { from, value, basis: [cite(law, article, clause)], verifiedOn, seen: 'text' }
+  return { id: `inspections.${id}`, vi, en, unit: 'month-day', values: [row, unknownSince2025] }
+}
+
+/** Tổng Thanh tra Chính phủ trình Định hướng chương trình thanh tra của năm sau. */
+export const seasonOrientation = monthDay(
+  'season-orientation',
+  'Trình Thủ tướng Chính phủ phê duyệt Định hướng chương trình thanh tra của năm sau',
+  'The orientation of next year is submitted to the Prime Minister',
+  '09-30',
+  '44',
+  '1',
+)
+
+/** Thủ tướng Chính phủ phê duyệt Định hướng chương trình thanh tra của năm sau. */
+export const seasonApproval = monthDay(
+  'season-approval',
+  'Phê duyệt Định hướng chương trình thanh tra của năm sau',
+  'The Prime Minister approves the orientation of next year',
+  '10-15',
+  '44',
+  '2',
+)
+
+/** Tổng Thanh tra Chính phủ hướng dẫn Thanh tra Bộ, Thanh tra tỉnh. */
+export const seasonGuidance = monthDay(
+  'season-guidance',
+  'Hướng dẫn Thanh tra Bộ, Thanh tra tỉnh xây dựng dự thảo kế hoạch thanh tra',
+  'The Inspector General guides ministries and provinces',
+  '10-25',
+  '45',
+  '3',
+)
+
+/** Thanh tra Bộ, Thanh tra tỉnh hướng dẫn cơ quan thanh tra cấp dưới. */
+export const seasonLowerGuidance = monthDay(
+  'season-lower-guidance',
+  'Hướng dẫn Thanh tra Tổng cục, Cục, sở, huyện xây dựng dự thảo kế hoạch thanh tra',
+  'Ministries and provinces guide the inspectorates below them',
+  '10-30',
+  '45',
+  '3',
+)
+
+/** Thanh tra Tổng cục, Cục, sở, huyện gửi dự thảo kế hoạch. */
+export const seasonDraft = monthDay(
+  'season-draft',
+  'Thanh tra Tổng cục, Cục, sở, huyện gửi dự thảo kế hoạch thanh tra để tổng hợp',
+  'Lower inspectorates send their draft plans to be merged',
+  '11-10',
+  '45',
+  '5',
+)
+
+/** Thanh tra Chính phủ ban hành kế hoạch thanh tra. */
+export const seasonGovernmentPlan = monthDay(
+  'season-government-plan',
+  'Thanh tra Chính phủ ban hành kế hoạch thanh tra',
+  'The Government Inspectorate issues its plan',
+  '11-15',
+  '45',
+  '4',
+)
+
+/** Chánh Thanh tra Bộ, Chánh Thanh tra tỉnh trình kế hoạch. */
+export const seasonSubmission = monthDay(
+  'season-submission',
+  'Chánh Thanh tra Bộ, Chánh Thanh tra tỉnh trình ban hành kế hoạch thanh tra',
+  'Chief inspectors of ministries and provinces submit the plan',
+  '11-30',
+  '45',
+  '6',
+)
+
+/** Bộ trưởng ban hành kế hoạch thanh tra của Bộ. */
+export const seasonMinistryPlan = monthDay(
+  'season-ministry-plan',
+  'Bộ trưởng ban hành kế hoạch thanh tra của Bộ',
+  'The minister issues the plan of the ministry',
+  '12-10',
+  '45',
+  '6',
+)
+
+/** Chủ tịch Ủy ban nhân dân cấp tỉnh ban hành kế hoạch thanh tra của tỉnh. */
+export const seasonProvincePlan = monthDay(
+  'season-province-plan',
+  'Chủ tịch Ủy ban nhân dân cấp tỉnh ban hành kế hoạch thanh tra của tỉnh',
+  'The provincial chair issues the plan of the province',
+  '12-20',
+  '45',
+  '6',
+)

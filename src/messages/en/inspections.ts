@@ -1,5 +1,5 @@
 import type { Proposal } from '../../inspections/planned-types'
-import type { InspectionStep, PublicationForm } from '../../inspections/record-types'
+import type { InspectionStep, SeasonStep, PublicationForm } from '../../inspections/record-types'
 import type { InspectionFindings, InspectionSteps } from '../../inspections/types'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
@@ -48,6 +48,17 @@ const deciders: Record<NonNullable<Proposal['decider']>, string> = {
   'provincial-chief-inspector': 'the provincial chief inspector decides if they do not agree',
   'state-audit': 'State Audit leads',
   heads: 'the heads consult',
+}
+const seasonSteps: Record<SeasonStep, string> = {
+  orientation: 'submitting the orientation of next year',
+  approval: 'approving the orientation of next year',
+  guidance: 'guiding ministries and provinces on their plans',
+  'lower-guidance': 'guiding lower inspectorates on their plans',
+  draft: 'sending the draft plan to be merged',
+  'government-plan': 'issuing the plan of the Government Inspectorate',
+  submission: 'submitting the plan',
+  'ministry-plan': 'issuing the plan of the ministry',
+  'province-plan': 'issuing the plan of the province',
 }
 const ruleSets = {
   'together-once': 'inspections and checks together at most once a year',
@@ -116,6 +127,12 @@ export const inspectionFindingsEn: SentencesOf<InspectionFindings> = {
     unit === 'day'
       ? `Published by ${forms[form]} for ${given} days, at least ${atLeast}.`
       : `Published by ${forms[form]} ${times(given)}, at least ${times(atLeast)}.`,
+  'inspections.season-unknown': ({ year }) =>
+    `Inspection plan of ${year}: the days set by the law of the year before were not seen.`,
+  'inspections.season-late': ({ step, due, done }) =>
+    done === undefined
+      ? `Overdue since ${dateEn(due)}: ${seasonSteps[step]}.`
+      : `Late: ${seasonSteps[step]}, due ${dateEn(due)}, done ${dateEn(done)}.`,
   'inspections.no-implementation-report': () =>
     'No report yet on how the conclusion was implemented; the law sets no day.',
 }

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../inspections/planned-types'
-import type { InspectionStep, PublicationForm } from '../../inspections/record-types'
+import type { InspectionStep, SeasonStep, PublicationForm } from '../../inspections/record-types'
 import type { InspectionFindings, InspectionSteps } from '../../inspections/types'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
@@ -49,6 +49,17 @@ const deciders: Record<NonNullable<Proposal['decider']>, string> = {
   'provincial-chief-inspector': 'Chánh Thanh tra tỉnh quyết định nếu không thống nhất',
   'state-audit': 'Kiểm toán nhà nước chủ trì',
   heads: 'Thủ trưởng các cơ quan trao đổi',
+}
+const seasonSteps: Record<SeasonStep, string> = {
+  orientation: 'trình Định hướng chương trình thanh tra',
+  approval: 'phê duyệt Định hướng chương trình thanh tra',
+  guidance: 'hướng dẫn Thanh tra Bộ, Thanh tra tỉnh xây dựng kế hoạch',
+  'lower-guidance': 'hướng dẫn cơ quan thanh tra cấp dưới xây dựng kế hoạch',
+  draft: 'gửi dự thảo kế hoạch thanh tra để tổng hợp',
+  'government-plan': 'Thanh tra Chính phủ ban hành kế hoạch thanh tra',
+  submission: 'trình ban hành kế hoạch thanh tra',
+  'ministry-plan': 'Bộ trưởng ban hành kế hoạch thanh tra của Bộ',
+  'province-plan': 'Chủ tịch Ủy ban nhân dân cấp tỉnh ban hành kế hoạch thanh tra của tỉnh',
 }
 const ruleSets = {
   'together-once': 'thanh tra và kiểm tra cộng lại không quá 01 lần/năm',
@@ -114,6 +125,12 @@ export const inspectionFindingsVi: SentencesOf<InspectionFindings> = {
     `Kết luận thanh tra chưa được công khai bằng ${or(missing.map((form) => forms[form]))}.`,
   'inspections.publication-too-short': ({ form, given, atLeast, unit }) =>
     `Công khai bằng ${forms[form]} ${given} ${unit === 'day' ? 'ngày' : 'lần'}, phải ít nhất ${atLeast}.`,
+  'inspections.season-unknown': ({ year }) =>
+    `Kế hoạch thanh tra năm ${year}: chưa đọc được các mốc thời gian của luật áp dụng cho năm trước đó.`,
+  'inspections.season-late': ({ step, due, done }) =>
+    done === undefined
+      ? `Quá hạn ${dateVi(due)}: ${seasonSteps[step]}.`
+      : `Trễ hạn: ${seasonSteps[step]}, hạn ${dateVi(due)}, thực hiện ${dateVi(done)}.`,
   'inspections.no-implementation-report': () =>
     'Chưa có báo cáo kết quả thực hiện kết luận thanh tra; luật không đặt thời hạn.',
 }

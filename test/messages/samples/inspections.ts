@@ -51,6 +51,11 @@ export const inspectionFindings: SamplesOf<InspectionFindings> = {
     { form: 'portal', given: 7, atLeast: 15, unit: 'day' },
     { form: 'media', given: 1, atLeast: 2, unit: 'time' },
   ],
+  'inspections.season-unknown': [{ year: 2026 }],
+  'inspections.season-late': [
+    { step: 'draft', due: '2024-11-10' },
+    { step: 'province-plan', due: '2024-12-20', done: '2024-12-24' },
+  ],
   'inspections.no-implementation-report': [{}],
 }
 
