@@ -1,4 +1,5 @@
 import type { ContextAt } from '../calendar/context'
+import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither, quote, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
@@ -6,6 +7,7 @@ import { step, type TraceStep, traceOf } from '../core/trace'
 import { frequency } from '../law/inspections'
 import { choose } from '../law/policy/inspections'
 import { compare, findReasons, groupBy, type SubjectYear } from './find-reasons'
+import { laterOf } from './law-of-step'
 import type { Overlap, OverlapReason, OverlapReport, PlannedInspection } from './planned-types'
 import { rankOf } from './precedence'
 import { propose } from './propose'
@@ -62,11 +64,7 @@ export function detectOverlaps(
   const rulesOn = rulesByDay(choose('inspections.count-audits', context.policy) === 'counted')
   const read = readPlans(plans, dateOf(dayOfEither(context.asOf)), rulesOn, context)
   const subjects = toSubjects(read.plans, choose('inspections.inspection-or-check', context.policy))
-  const judged = subjects.flatMap((subject) => {
-    const rules = rulesOn(subject.lawDay)
-    return rules === undefined ? [] : [{ subject, rules, overlap: toOverlap(subject, rules) }]
-  })
-  const found = judged.filter(({ overlap }) => overlap.reasons.length > 0)
+  const found = subjects.flatMap((subject) => judge(subject, rulesOn))
   const overlaps = found.map(({ overlap }) => overlap)
   const proposals = found.flatMap(({ subject, rules, overlap }) => propose(subject, new Set(overlap.plans), rules))
   const report: OverlapReport = {
@@ -77,10 +75,7 @@ export function detectOverlaps(
     unread: read.unread,
   }
   const steps: readonly TraceStep[] = [
-    ...[...groupBy(judged, ({ rules }) => rules.ruleSet).values()].map((same) => {
-      const [{ rules }] = same
-      return step('inspections.rule-set', { ruleSet: rules.ruleSet, subjects: same.length }, rules.frequencyBasis)
-    }),
+    ...countRuleSets(subjects, rulesOn),
     step('inspections.compared', {
       plans: read.plans.length,
       subjects: subjects.length,
@@ -97,35 +92,62 @@ export function detectOverlaps(
 
 /** Enterprises and years, in order; in each the plans in the order in which they go first. */
 function toSubjects(plans: readonly ReadPlan[], preferred: 'inspection' | 'check'): readonly SubjectYear[] {
-  const kindRank = (kind: string) => (kind === 'audit' ? 0 : kind === preferred ? 1 : 2)
-  const sorted = plans
-    .slice()
-    .sort(
-      (one, other) =>
-        compare(one.taxCode, other.taxCode) ||
-        one.plan.year - other.plan.year ||
-        kindRank(one.plan.kind) - kindRank(other.plan.kind) ||
-        rankOf(one.plan.body.level) - rankOf(other.plan.body.level) ||
-        compare(one.plan.conduct?.from ?? '9999-99-99', other.plan.conduct?.from ?? '9999-99-99') ||
-        compare(one.plan.id, other.plan.id),
-    )
-  return [...groupBy(sorted, ({ taxCode, plan }) => `${taxCode} ${plan.year}`).values()].map((group) => ({
-    taxCode: group[0].taxCode,
-    year: group[0].plan.year,
-    lawDay:
-      group
-        .map(({ lawDay }) => lawDay)
-        .sort(compare)
-        .at(-1) ?? group[0].lawDay,
-    plans: group.map(({ plan }) => plan),
-  }))
+  const groups = groupBy(plans, ({ taxCode, plan }) => `${taxCode} ${plan.year}`)
+  return [...groups.keys()].sort().flatMap((key) => {
+    const group = groups.get(key)
+    return group === undefined ? [] : [toSubject(group, preferred)]
+  })
 }
 
-function toOverlap(subject: SubjectYear, rules: Rules): Overlap {
+function toSubject(group: readonly [ReadPlan, ...ReadPlan[]], preferred: 'inspection' | 'check'): SubjectYear {
+  const [{ taxCode, plan, lawDay }, ...more] = group
+  const { year } = plan
+  if (more.length === 0) return { taxCode, year, lawDay, plans: [plan] }
+  const kindRank = (kind: string): number => (kind === 'audit' ? 0 : kind === preferred ? 1 : 2)
+  const plans = group
+    .map((one) => one.plan)
+    .sort(
+      (one, other) =>
+        kindRank(one.kind) - kindRank(other.kind) ||
+        rankOf(one.body.level) - rankOf(other.body.level) ||
+        compare(one.conduct?.from ?? '9999-99-99', other.conduct?.from ?? '9999-99-99') ||
+        compare(one.id, other.id),
+    )
+  const latest = more.reduce((day, one) => laterOf(day, one.lawDay), lawDay)
+  return { taxCode, year, lawDay: latest, plans }
+}
+
+/** An enterprise and year whose plans cannot all stand; nothing for a clean one. */
+function judge(
+  subject: SubjectYear,
+  rulesOn: (date: IsoDate) => Rules | undefined,
+): readonly { readonly subject: SubjectYear; readonly rules: Rules; readonly overlap: Overlap }[] {
+  const rules = subject.plans.length < 2 ? undefined : rulesOn(subject.lawDay)
+  const reasons = rules === undefined ? [] : findReasons(subject, rules)
+  if (rules === undefined || reasons.length === 0) return []
   const { taxCode, year, lawDay } = subject
-  const reasons = findReasons(subject, rules)
   const plans = [...new Set(reasons.flatMap((reason) => reason.plans))].sort(compare)
-  return { taxCode, year, ruleSet: rules.ruleSet, lawDay, plans, reasons }
+  return [{ subject, rules, overlap: { taxCode, year, ruleSet: rules.ruleSet, lawDay, plans, reasons } }]
+}
+
+/** Which rule sets were used, each with how many enterprises and years. */
+function countRuleSets(
+  subjects: readonly SubjectYear[],
+  rulesOn: (date: IsoDate) => Rules | undefined,
+): readonly TraceStep[] {
+  const counts = new Map<Rules['ruleSet'], { readonly rules: Rules; subjects: number }>()
+  for (const { lawDay } of subjects) {
+    const rules = rulesOn(lawDay)
+    if (rules === undefined) continue
+    const count = counts.get(rules.ruleSet)
+    if (count === undefined) counts.set(rules.ruleSet, { rules, subjects: 1 })
+    else count.subjects += 1
+  }
+  return [...counts]
+    .sort(([one], [other]) => compare(other, one))
+    .map(([ruleSet, count]) =>
+      step('inspections.rule-set', { ruleSet, subjects: count.subjects }, count.rules.frequencyBasis),
+    )
 }
 
 function toFinding({ taxCode, year }: Overlap, reason: OverlapReason): InspectionFinding {

@@ -33,19 +33,17 @@ export function readPlans(
 ): ReadPlans {
   const [{ basis }] = frequency.values
   const byQuestion = choose('inspections.rule-set-day', context.policy) === 'question'
-  const repeated = groupBy(given, ({ id }) => id)
+  const repeated = repeatedIds(given)
   const branch = choose('inspections.branch', context.policy)
   const plans: ReadPlan[] = []
   const unread: string[] = []
   const findings: InspectionFinding[] = []
   given.forEach((plan, index) => {
-    const problems = [
-      ...((repeated.get(plan.id)?.length ?? 0) > 1
-        ? [finding('inspections.id-repeated', { id: plan.id }, basis, { path: [index, 'id'] })]
-        : []),
-      ...checkPlan(plan, index, basis),
-    ]
+    const problems = checkPlan(plan, index, basis)
     const taxCode = readTaxCode(plan.subject.taxCode)
+    if (repeated.has(plan.id)) {
+      problems.unshift(finding('inspections.id-repeated', { id: plan.id }, basis, { path: [index, 'id'] }))
+    }
     if (taxCode === undefined) {
       const params = { id: plan.id, given: quote(plan.subject.taxCode) }
       problems.push(finding('inspections.tax-code', params, basis, { path: [index, 'subject', 'taxCode'] }))
@@ -68,26 +66,44 @@ export function readPlans(
 /** Mã số thuế: 10 digits, 10 and 3 for a branch, or 12 for a household business; hyphens and blanks do not matter. */
 function readTaxCode(given: unknown): string | undefined {
   if (typeof given !== 'string') return undefined
+  if (taxCodeForm.test(given)) return given
   const digits = given.replace(/[\s-]/g, '')
-  return /^(\d{10}|\d{12}|\d{13})$/.test(digits) ? digits : undefined
+  return taxCodeForm.test(digits) ? digits : undefined
 }
+
+const taxCodeForm = /^(\d{10}|\d{12}|\d{13})$/
 
 function enterpriseOf(taxCode: string): string {
   return taxCode.length === 13 ? taxCode.slice(0, 10) : taxCode
 }
 
 function checkPlan(plan: PlannedInspection, index: number, basis: Basis): InspectionFinding[] {
-  const wrong = (field: string, value: unknown): InspectionFinding =>
-    finding('inspections.value', { field, given: quote(value) }, basis, { path: [index, ...field.split('.')] })
-  return [
-    ...(Number.isSafeInteger(plan.year) && plan.year >= 1 && plan.year <= 9998 ? [] : [wrong('year', plan.year)]),
-    ...(bodyLevels.includes(plan.body.level) ? [] : [wrong('body.level', plan.body.level)]),
-    ...(['inspection', 'check', 'audit'].includes(plan.kind) ? [] : [wrong('kind', plan.kind)]),
-    ...(['planned', 'unannounced'].includes(plan.form) ? [] : [wrong('form', plan.form)]),
-    ...(plan.contents.length > 0 ? [] : [wrong('contents', plan.contents)]),
-    ...(isSpan(plan.period) ? [] : [wrong('period', spanText(plan.period))]),
-    ...(isSpan(plan.conduct) ? [] : [wrong('conduct', spanText(plan.conduct))]),
-  ]
+  const problems: InspectionFinding[] = []
+  const need = (fine: boolean, field: string, value: unknown): void => {
+    if (fine) return
+    const path = [index, ...field.split('.')]
+    problems.push(finding('inspections.value', { field, given: quote(value) }, basis, { path }))
+  }
+  need(Number.isSafeInteger(plan.year) && plan.year >= 1 && plan.year <= 9998, 'year', plan.year)
+  need(bodyLevels.includes(plan.body.level), 'body.level', plan.body.level)
+  need(kinds.includes(plan.kind), 'kind', plan.kind)
+  need(plan.form === 'planned' || plan.form === 'unannounced', 'form', plan.form)
+  need(plan.contents.length > 0, 'contents', plan.contents)
+  if (!isSpan(plan.period)) need(false, 'period', spanText(plan.period))
+  if (!isSpan(plan.conduct)) need(false, 'conduct', spanText(plan.conduct))
+  return problems
+}
+
+const kinds: readonly string[] = ['inspection', 'check', 'audit'] satisfies readonly PlannedInspection['kind'][]
+
+function repeatedIds(given: readonly PlannedInspection[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { id } of given) {
+    if (seen.has(id)) repeated.add(id)
+    seen.add(id)
+  }
+  return repeated
 }
 
 function isSpan(span: DaySpan | undefined): boolean {
