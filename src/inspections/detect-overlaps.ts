@@ -7,12 +7,11 @@ import { step, type TraceStep, traceOf } from '../core/trace'
 import { frequency } from '../law/inspections'
 import { choose } from '../law/policy/inspections'
 import { compare, findReasons, groupBy, type SubjectYear } from './find-reasons'
-import { laterOf } from './law-of-step'
 import type { Overlap, OverlapReason, OverlapReport, PlannedInspection } from './planned-types'
-import { rankOf } from './precedence'
 import { propose } from './propose'
-import { type ReadPlan, readPlans } from './read-plans'
+import { readPlans } from './read-plans'
 import { type Rules, rulesByDay } from './rule-sets'
+import { bySubjectYear, compareSubjects, lawDayOfLines, type SubjectLines, toSubject } from './subject-years'
 import type { InspectionFinding } from './types'
 
 /**
@@ -63,8 +62,13 @@ export function detectOverlaps(
   }
   const rulesOn = rulesByDay(choose('inspections.count-audits', context.policy) === 'counted')
   const read = readPlans(plans, dateOf(dayOfEither(context.asOf)), rulesOn, context)
-  const subjects = toSubjects(read.plans, choose('inspections.inspection-or-check', context.policy))
-  const found = subjects.flatMap((subject) => judge(subject, rulesOn))
+  const preferred = choose('inspections.inspection-or-check', context.policy)
+  const subjects = bySubjectYear(read.plans)
+  const found = subjects
+    .filter((lines) => lines.length > 1)
+    .map((lines) => toSubject(lines, preferred))
+    .sort(compareSubjects)
+    .flatMap((subject) => judge(subject, rulesOn))
   const overlaps = found.map(({ overlap }) => overlap)
   const proposals = found.flatMap(({ subject, rules, overlap }) => propose(subject, new Set(overlap.plans), rules))
   const report: OverlapReport = {
@@ -90,39 +94,12 @@ export function detectOverlaps(
   ])
 }
 
-/** Enterprises and years, in order; in each the plans in the order in which they go first. */
-function toSubjects(plans: readonly ReadPlan[], preferred: 'inspection' | 'check'): readonly SubjectYear[] {
-  const groups = groupBy(plans, ({ taxCode, plan }) => `${taxCode} ${plan.year}`)
-  return [...groups.keys()].sort().flatMap((key) => {
-    const group = groups.get(key)
-    return group === undefined ? [] : [toSubject(group, preferred)]
-  })
-}
-
-function toSubject(group: readonly [ReadPlan, ...ReadPlan[]], preferred: 'inspection' | 'check'): SubjectYear {
-  const [{ taxCode, plan, lawDay }, ...more] = group
-  const { year } = plan
-  if (more.length === 0) return { taxCode, year, lawDay, plans: [plan] }
-  const kindRank = (kind: string): number => (kind === 'audit' ? 0 : kind === preferred ? 1 : 2)
-  const plans = group
-    .map((one) => one.plan)
-    .sort(
-      (one, other) =>
-        kindRank(one.kind) - kindRank(other.kind) ||
-        rankOf(one.body.level) - rankOf(other.body.level) ||
-        compare(one.conduct?.from ?? '9999-99-99', other.conduct?.from ?? '9999-99-99') ||
-        compare(one.id, other.id),
-    )
-  const latest = more.reduce((day, one) => laterOf(day, one.lawDay), lawDay)
-  return { taxCode, year, lawDay: latest, plans }
-}
-
 /** An enterprise and year whose plans cannot all stand; nothing for a clean one. */
 function judge(
   subject: SubjectYear,
   rulesOn: (date: IsoDate) => Rules | undefined,
 ): readonly { readonly subject: SubjectYear; readonly rules: Rules; readonly overlap: Overlap }[] {
-  const rules = subject.plans.length < 2 ? undefined : rulesOn(subject.lawDay)
+  const rules = rulesOn(subject.lawDay)
   const reasons = rules === undefined ? [] : findReasons(subject, rules)
   if (rules === undefined || reasons.length === 0) return []
   const { taxCode, year, lawDay } = subject
@@ -132,22 +109,21 @@ function judge(
 
 /** Which rule sets were used, each with how many enterprises and years. */
 function countRuleSets(
-  subjects: readonly SubjectYear[],
+  subjects: readonly SubjectLines[],
   rulesOn: (date: IsoDate) => Rules | undefined,
 ): readonly TraceStep[] {
-  const counts = new Map<Rules['ruleSet'], { readonly rules: Rules; subjects: number }>()
-  for (const { lawDay } of subjects) {
-    const rules = rulesOn(lawDay)
-    if (rules === undefined) continue
-    const count = counts.get(rules.ruleSet)
-    if (count === undefined) counts.set(rules.ruleSet, { rules, subjects: 1 })
-    else count.subjects += 1
+  const counts = new Map<Rules, number>()
+  for (const lines of subjects) {
+    const rules = rulesOn(lawDayOfLines(lines))
+    if (rules !== undefined) counts.set(rules, (counts.get(rules) ?? 0) + 1)
   }
-  return [...counts]
-    .sort(([one], [other]) => compare(other, one))
-    .map(([ruleSet, count]) =>
-      step('inspections.rule-set', { ruleSet, subjects: count.subjects }, count.rules.frequencyBasis),
-    )
+  return [...groupBy([...counts], ([{ ruleSet }]) => ruleSet).values()]
+    .sort(([[one]], [[other]]) => compare(other.ruleSet, one.ruleSet))
+    .map((same) => {
+      const [[{ ruleSet, frequencyBasis }]] = same
+      const number = same.reduce((sum, [, count]) => sum + count, 0)
+      return step('inspections.rule-set', { ruleSet, subjects: number }, frequencyBasis)
+    })
 }
 
 function toFinding({ taxCode, year }: Overlap, reason: OverlapReason): InspectionFinding {

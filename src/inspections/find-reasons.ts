@@ -31,7 +31,6 @@ export function countOf(plan: PlannedInspection, { ruleSet, countAudits }: Rules
 
 /** Every reason why plans of a subject and year overlap: count, both kinds, content, with an audit, conduct. */
 export function findReasons({ plans }: SubjectYear, rules: Rules): readonly OverlapReason[] {
-  if (plans.length < 2) return []
   return [...tooOften(plans, rules), ...bothKinds(plans, rules), ...sameContent(plans, rules), ...sameTime(plans)]
 }
 

@@ -78,20 +78,23 @@ function enterpriseOf(taxCode: string): string {
 }
 
 function checkPlan(plan: PlannedInspection, index: number, basis: Basis): InspectionFinding[] {
-  const problems: InspectionFinding[] = []
-  const need = (fine: boolean, field: string, value: unknown): void => {
-    if (fine) return
+  return fieldsOf(plan).map(([field, value]) => {
     const path = [index, ...field.split('.')]
-    problems.push(finding('inspections.value', { field, given: quote(value) }, basis, { path }))
-  }
-  need(Number.isSafeInteger(plan.year) && plan.year >= 1 && plan.year <= 9998, 'year', plan.year)
-  need(bodyLevels.includes(plan.body.level), 'body.level', plan.body.level)
-  need(kinds.includes(plan.kind), 'kind', plan.kind)
-  need(plan.form === 'planned' || plan.form === 'unannounced', 'form', plan.form)
-  need(plan.contents.length > 0, 'contents', plan.contents)
-  if (!isSpan(plan.period)) need(false, 'period', spanText(plan.period))
-  if (!isSpan(plan.conduct)) need(false, 'conduct', spanText(plan.conduct))
-  return problems
+    return finding('inspections.value', { field, given: quote(value) }, basis, { path })
+  })
+}
+
+/** The fields that cannot be used, with what stands there. */
+function fieldsOf({ year, body, kind, form, contents, period, conduct }: PlannedInspection): [string, unknown][] {
+  const wrong: [string, unknown][] = []
+  if (!(Number.isSafeInteger(year) && year >= 1 && year <= 9998)) wrong.push(['year', year])
+  if (!bodyLevels.includes(body.level)) wrong.push(['body.level', body.level])
+  if (!kinds.includes(kind)) wrong.push(['kind', kind])
+  if (form !== 'planned' && form !== 'unannounced') wrong.push(['form', form])
+  if (contents.length === 0) wrong.push(['contents', contents])
+  if (!isSpan(period)) wrong.push(['period', spanText(period)])
+  if (!isSpan(conduct)) wrong.push(['conduct', spanText(conduct)])
+  return wrong
 }
 
 const kinds: readonly string[] = ['inspection', 'check', 'audit'] satisfies readonly PlannedInspection['kind'][]
