@@ -133,7 +133,12 @@ export const inspectionRows: readonly SheetRow[] = [
   encoded('11 Directive 20', 'inspections.frequency', 'inspections.detect-overlaps'),
   encoded('14-6 together or apart', 'inspections.frequency', 'inspections.detect-overlaps'),
   encoded('14-7 tax code, not the name', 'inspections.detect-overlaps'),
-  encoded('14-8 day kind explicit', 'inspections.authority-day-off', 'inspections.audit-inspection', 'schema.inspection'),
+  encoded(
+    '14-8 day kind explicit',
+    'inspections.authority-day-off',
+    'inspections.audit-inspection',
+    'schema.inspection',
+  ),
   encoded('II.4.a', 'inspections.detect-overlaps', 'schema.inspection'),
   partly('II.4.b', 'the course of each inspection; how many are enough is not set', 'inspections.audit-inspection'),
   encoded('III.3.a', 'inspections.detect-overlaps'),

@@ -1,3 +1,4 @@
+import { checkRecord, type RecordShape } from '../core/check-record'
 import type { Basis } from '../core/citation'
 import { finding, type Path } from '../core/finding'
 import { dayOfEither, isDateText, quote, readDay, readInstant, secondOf, secondOfDay } from '../core/iso'
@@ -15,6 +16,8 @@ const endRules: readonly unknown[] = ['next-working-day', 'same-day'] satisfies 
 /** What is wrong with a period as it was given; nothing when it can be counted. */
 export function checkPeriod(period: Period): readonly CalendarFinding[] {
   if (isPlain(period)) return fine
+  const unread = checkRecord(period, shapeOf(period), basis, [])
+  if (unread.length > 0) return unread
   if ('before' in period) return checkDay(period.before, ['before'])
   if ('by' in period) return checkDay(period.by, ['by'])
   const side = 'from' in period ? 'from' : 'until'
@@ -29,15 +32,30 @@ export function checkPeriod(period: Period): readonly CalendarFinding[] {
   ]
 }
 
+const limitShape = { amount: 'any', unit: 'any' } as const
+const countedShape: RecordShape = {
+  limit: limitShape,
+  pauses: [{ from: 'any', to: 'any' }, 'optional'],
+  extensions: [{ limit: limitShape }, 'optional'],
+}
+
+/** Days and moments are read one by one; only what holds them must be there. */
+function shapeOf(period: Period): RecordShape {
+  if (typeof period !== 'object' || period === null) return {}
+  return 'before' in period || 'by' in period ? {} : countedShape
+}
+
 const fine: readonly CalendarFinding[] = []
 
 /** The common case, seen at a glance: whole working days from a readable moment, nothing paused or extended. */
 function isPlain(period: Period): boolean {
   return (
+    typeof period === 'object' &&
+    period !== null &&
     'from' in period &&
     period.pauses === undefined &&
     period.extensions === undefined &&
-    period.limit.unit === 'working-day' &&
+    period.limit?.unit === 'working-day' &&
     Number.isInteger(period.limit.amount) &&
     period.limit.amount >= 0 &&
     isMoment(period.from)
@@ -87,7 +105,8 @@ function checkPauses({ limit, pauses = [] }: ForwardPeriod): readonly CalendarFi
     const path = ['pauses', number]
     const start = checkMoment(pause.from, [...path, 'from'])
     if (pause.to === undefined) {
-      return [...start, finding('period.pause-open', { from: pause.from }, basis, { path: [...path, 'to'] })]
+      const from = typeof pause.from === 'string' ? pause.from : quote(pause.from)
+      return [...start, finding('period.pause-open', { from }, basis, { path: [...path, 'to'] })]
     }
     const problems = [...start, ...checkMoment(pause.to, [...path, 'to'])]
     if (problems.length > 0 || !isReversed(pause.from, pause.to, isClock(limit))) return problems

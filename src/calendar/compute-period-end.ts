@@ -6,7 +6,7 @@ import type { Context } from './context'
 import { countBack } from './count-back'
 import { countForward } from './count-forward'
 import type { Period, PeriodEnd } from './period'
-import { type Reckoning, refused } from './reckoning'
+import { type Reckoning, refused, type Way } from './reckoning'
 import type { CalendarFinding } from './types'
 
 /**
@@ -46,9 +46,18 @@ export function computePeriodEnd(period: Period, context: Context = {}): Outcome
 
 /** Counts a period; the steps and findings are not yet wrapped in an outcome. */
 export function reckon(period: Period, context: Context): Reckoning {
+  return count(period, context, [])
+}
+
+/** The last day or moment of a period, when nobody asks for the way there; nothing when it cannot be counted. */
+export function dueOf(period: Period, context: Context): PeriodEnd['due'] | undefined {
+  return count(period, context, undefined).end?.due
+}
+
+function count(period: Period, context: Context, steps: Way): Reckoning {
   const problems = checkPeriod(period)
   if (problems.length > 0) return refused(problems)
-  if ('from' in period) return countForward(period, context)
-  if ('until' in period) return countBack(period, context)
-  return boundEnd(period, context)
+  if ('from' in period) return countForward(period, context, steps)
+  if ('until' in period) return countBack(period, context, steps)
+  return boundEnd(period, context, steps)
 }

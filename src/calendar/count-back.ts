@@ -1,4 +1,5 @@
 import { dateOf, dayOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
+import type { DatedValues } from '../core/parameter'
 import { step, type TraceStep } from '../core/trace'
 import { clockStart, endOfLastDay, firstDayExcluded } from '../law/period'
 import { choose } from '../law/policy/calendar'
@@ -6,30 +7,39 @@ import { stepWorkingDays } from './add-working-days'
 import { basisOn } from './basis-on'
 import { isClock } from './check-period'
 import { type Context, calendarOf } from './context'
-import { skipped } from './count-forward'
 import { addCalendarMonths } from './day'
 import { addOfficeSeconds } from './office-hours'
 import type { BackwardPeriod } from './period'
-import { daysOff, endAtSecond, endOnDay, holds, lastWorkingDayUpTo, outside, type Reckoning } from './reckoning'
+import {
+  endAtSecond,
+  endOnDay,
+  holds,
+  lastWorkingDayUpTo,
+  outside,
+  type Reckoning,
+  tellDaysOff,
+  type Way,
+} from './reckoning'
 import type { WorkingCalendar } from './types'
 
 /** Counts back from an expiry; the end never moves forward, and a day off yields to the working day before it. */
-export function countBack(period: BackwardPeriod, context: Context): Reckoning {
+export function countBack(period: BackwardPeriod, context: Context, steps: Way): Reckoning {
   const calendar = calendarOf(context)
   const until = dayOfEither(period.until)
   if (!holds(calendar, until)) return outside(calendar)
-  const limit = step('period.limit', period.limit, period.basis)
-  if (isClock(period.limit)) return backByClock(period, calendar, limit)
+  steps?.push(step('period.limit', period.limit, period.basis))
+  if (isClock(period.limit)) return backByClock(period, calendar, steps)
 
   const strict = backByDays(calendar, until, period)
-  if (strict === undefined || !holds(calendar, strict)) return outside(calendar, [limit])
-  const counted = period.limit.unit === 'working-day' ? ([strict, until - 1] as const) : undefined
-  const steps = [
-    limit,
-    step('period.counted-back', { from: period.until, to: dateOf(strict) }, basisOn(firstDayExcluded, dateOf(until))),
-    ...skipped(counted === undefined ? [] : daysOff(calendar, counted[0] - 1, counted[1])),
-  ]
-  return endOnOrBefore(calendar, strict, Math.max(strict, counted?.[1] ?? strict), steps, context)
+  if (strict === undefined || !holds(calendar, strict)) return outside(calendar, steps)
+  const { unit } = period.limit
+  steps?.push(countedBack(period.until, dateOf(strict), firstDayExcluded, until))
+  if (unit === 'working-day') tellDaysOff(steps, calendar, strict - 1, until - 1)
+  return endOnOrBefore(calendar, strict, unit === 'working-day' ? Math.max(strict, until - 1) : strict, steps, context)
+}
+
+function countedBack(from: string, to: string, rule: DatedValues<unknown>, on: number): TraceStep {
+  return step('period.counted-back', { from, to }, basisOn(rule, dateOf(on)))
 }
 
 /** Ends on a day, or on the working day before it when it is a day off and the policy says so. */
@@ -37,7 +47,7 @@ function endOnOrBefore(
   calendar: WorkingCalendar,
   strict: number,
   lastDecisive: number,
-  steps: readonly TraceStep[],
+  steps: Way,
   context: Context,
 ): Reckoning {
   const option = choose('calendar.backward-day-off', context.policy)
@@ -45,17 +55,9 @@ function endOnOrBefore(
   if (working === undefined) return outside(calendar, steps)
   const moves = working !== strict && option === 'previous-working-day'
   const chosen = working !== strict || option !== 'previous-working-day'
-  return endOnDay(
-    calendar,
-    moves ? working : strict,
-    [
-      ...steps,
-      ...skipped(moves ? daysOff(calendar, working, strict) : []),
-      ...(chosen ? [step('interpretation.used', { id: 'calendar.backward-day-off', option })] : []),
-    ],
-    [working, lastDecisive],
-    endOfLastDay,
-  )
+  if (moves) tellDaysOff(steps, calendar, working, strict)
+  if (chosen) steps?.push(step('interpretation.used', { id: 'calendar.backward-day-off', option }))
+  return endOnDay(calendar, moves ? working : strict, steps, [working, lastDecisive], endOfLastDay)
 }
 
 function backByDays(calendar: WorkingCalendar, until: number, { limit }: BackwardPeriod): number | undefined {
@@ -68,18 +70,16 @@ function backByDays(calendar: WorkingCalendar, until: number, { limit }: Backwar
   return until - amount * (unit === 'week' ? 7 : 1)
 }
 
-function backByClock({ until, limit }: BackwardPeriod, calendar: WorkingCalendar, first: TraceStep): Reckoning {
+function backByClock({ until, limit }: BackwardPeriod, calendar: WorkingCalendar, steps: Way): Reckoning {
   const end = secondOf(until)
   const amount = limit.amount * (limit.unit === 'minute' ? 60 : 3600)
   const start = limit.unit === 'working-hour' ? officeSecondsBefore(calendar, end, amount) : end - amount
-  if (start === undefined || !holds(calendar, dayOfSecond(start))) return outside(calendar, [first])
+  if (start === undefined || !holds(calendar, dayOfSecond(start))) return outside(calendar, steps)
   const [from, to] = [dayOfSecond(start), dayOfSecond(end)]
-  const steps = [
-    first,
-    step('period.counted-back', { from: until, to: instantOf(start) }, basisOn(clockStart, dateOf(to))),
-  ]
+  steps?.push(countedBack(until, instantOf(start), clockStart, to))
   if (limit.unit !== 'working-hour') return endAtSecond(calendar, start, steps)
-  return endAtSecond(calendar, start, [...steps, ...skipped(daysOff(calendar, from - 1, to))], [from, to])
+  tellDaysOff(steps, calendar, from - 1, to)
+  return endAtSecond(calendar, start, steps, [from, to])
 }
 
 /** The latest second from which an amount of office time still fits before an end. */

@@ -1,6 +1,7 @@
+import type { IsoDate, IsoInstant } from '../core/date'
 import { dateOf, dayOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
 import type { Limit } from '../core/limit'
-import type { Parameter } from '../core/parameter'
+import type { DatedValues } from '../core/parameter'
 import { step, type TraceStep } from '../core/trace'
 import { clockStart, correspondingDay, endOfLastDay, firstDayExcluded, rollForward } from '../law/period'
 import { choose } from '../law/policy/calendar'
@@ -13,26 +14,28 @@ import { addCalendarMonths } from './day'
 import { statusAt } from './day-status'
 import { addOfficeSeconds, countOfficeSeconds } from './office-hours'
 import type { ForwardPeriod, Pause } from './period'
-import { daysOff, endAtSecond, endOnDay, holds, outside, type Reckoning } from './reckoning'
-import type { DayStatus, WorkingCalendar } from './types'
+import { daysOff, endAtSecond, endOnDay, holds, outside, type Reckoning, tellDaysOff, type Way } from './reckoning'
+import type { WorkingCalendar } from './types'
 
 /** Counts a period that runs forward from its event. */
-export function countForward(period: ForwardPeriod, context: Context): Reckoning {
+export function countForward(period: ForwardPeriod, context: Context, steps: Way): Reckoning {
   const calendar = calendarOf(context)
   const start = dayOfEither(period.from)
   if (!holds(calendar, start)) return outside(calendar)
-  return isClock(period.limit) ? countClock(period, calendar) : countDays(period, start, calendar, context)
+  return isClock(period.limit)
+    ? countClock(period, start, calendar, steps)
+    : countDays(period, start, calendar, context, steps)
 }
 
 /** Art. 147.1: minutes and hours run from the moment; working hours only while the office is open. */
-function countClock(period: ForwardPeriod, calendar: WorkingCalendar): Reckoning {
+function countClock(period: ForwardPeriod, day: number, calendar: WorkingCalendar, steps: Way): Reckoning {
   const start = secondOf(period.from)
   const office = period.limit.unit === 'working-hour'
   const add = (from: number, amount: number) => (office ? addOfficeSeconds(calendar, from, amount) : from + amount)
   const between = (from: number, to: number) => (office ? countOfficeSeconds(calendar, from, to) : to - from)
-  const steps = opening(period, clockStart, instantOf(start))
+  if (steps !== undefined) open(steps, period, day, clockStart, instantOf(start))
 
-  let left = [period.limit, ...extensionsOf(period)].reduce((sum, limit) => sum + secondsOf(limit), 0)
+  let left = extensionsOf(period).reduce((sum, limit) => sum + secondsOf(limit), secondsOf(period.limit))
   let from = start
   for (const [pauseFrom, pauseTo, pause] of merge(period.pauses, asSecond)) {
     if (pauseTo <= start) continue
@@ -40,19 +43,24 @@ function countClock(period: ForwardPeriod, calendar: WorkingCalendar): Reckoning
     if (ran >= left) break
     left -= ran
     from = pauseTo
-    steps.push(paused(pause, between(Math.max(pauseFrom, start), pauseTo) / 60, 'minute'))
+    steps?.push(paused(pause, between(Math.max(pauseFrom, start), pauseTo) / 60, 'minute'))
   }
   const end = add(from, left)
   if (end === undefined) return outside(calendar, steps)
   if (!office) return endAtSecond(calendar, end, steps)
-  const first = dayOfSecond(start)
-  steps.push(...skipped(daysOff(calendar, first - 1, dayOfSecond(end))))
-  return endAtSecond(calendar, end, steps, [first, dayOfSecond(end)])
+  tellDaysOff(steps, calendar, day - 1, dayOfSecond(end))
+  return endAtSecond(calendar, end, steps, [day, dayOfSecond(end)])
 }
 
 /** Art. 147.2, 148: the first day is not counted; calendar units may roll; working days skip days off. */
-function countDays(period: ForwardPeriod, start: number, calendar: WorkingCalendar, context: Context): Reckoning {
-  const steps = opening(period, firstDayExcluded, dateOf(start + 1))
+function countDays(
+  period: ForwardPeriod,
+  start: number,
+  calendar: WorkingCalendar,
+  context: Context,
+  steps: Way,
+): Reckoning {
+  if (steps !== undefined) open(steps, period, start, firstDayExcluded, dateOf(start + 1))
   const pauses = merge(period.pauses, dayOfEither)
   const limits = period.extensions === undefined ? [period.limit] : gather([period.limit, ...extensionsOf(period)])
   let end = start
@@ -61,7 +69,7 @@ function countDays(period: ForwardPeriod, start: number, calendar: WorkingCalend
     const next = advance(calendar, end, limit, pauses, steps)
     if (next === undefined || !holds(calendar, next)) return outside(calendar, steps)
     if (limit.unit === 'working-day') {
-      steps.push(...skipped(daysOff(calendar, end, next)))
+      tellDaysOff(steps, calendar, end, next)
       doubtful ??= end + 1
     }
     end = next
@@ -85,7 +93,7 @@ function advance(
   from: number,
   limit: Limit,
   pauses: readonly Merged[],
-  steps: TraceStep[],
+  steps: Way,
 ): number | undefined {
   const unit = limit.unit === 'working-day' ? 'working-day' : 'day'
   let end = moved(calendar, from, limit, 0, steps)
@@ -96,12 +104,12 @@ function advance(
     if (!holds(calendar, pauseTo)) return undefined
     const before = lost
     lost += unit === 'working-day' ? countBetween(calendar, first, pauseTo) : pauseTo - first
-    end = moved(calendar, from, limit, lost, [])
+    end = moved(calendar, from, limit, lost, undefined)
     if (end !== undefined && end < pauseTo) {
       lost += 1
-      end = moved(calendar, from, limit, lost, [])
+      end = moved(calendar, from, limit, lost, undefined)
     }
-    steps.push(paused(pause, lost - before, unit))
+    steps?.push(paused(pause, lost - before, unit))
   }
   return end
 }
@@ -111,14 +119,14 @@ function moved(
   from: number,
   { unit, amount }: Limit,
   lost: number,
-  steps: TraceStep[],
+  steps: Way,
 ): number | undefined {
   if (unit === 'working-day') return stepWorkingDays(calendar, from, amount + lost)
   if (unit === 'month' || unit === 'year') {
     const date = dateOf(from)
     const end = addCalendarMonths(date, unit === 'year' ? amount * 12 : amount)
     if (end === undefined) return undefined
-    if (end.slice(8) !== date.slice(8)) steps.push(step('period.clamped', { to: end }, basisOn(correspondingDay, end)))
+    if (end.slice(8) !== date.slice(8)) steps?.push(step('period.clamped', { to: end }, basisOn(correspondingDay, end)))
     return dayOf(end) + lost
   }
   return from + amount * (unit === 'week' ? 7 : 1) + lost
@@ -130,30 +138,34 @@ function rollOn(
   end: number,
   pauses: readonly Merged[],
   { policy }: Context,
-  steps: TraceStep[],
+  steps: Way,
 ): number | undefined {
   const option = choose('calendar.swapped-off-day', policy)
   let due = roll(calendar, end, option)
   for (const [pauseFrom, pauseTo, pause] of pauses) {
     if (due === undefined || pauseFrom <= end || pauseFrom > due || pauseTo <= due) continue
     if (!holds(calendar, pauseTo)) return undefined
-    steps.push(paused(pause, pauseTo - pauseFrom, 'day'))
+    steps?.push(paused(pause, pauseTo - pauseFrom, 'day'))
     due = roll(calendar, pauseTo, option)
   }
-  if (due === undefined) return undefined
+  if (due !== undefined && steps !== undefined) tellRoll(steps, calendar, end, due, option)
+  return due
+}
+
+function tellRoll(steps: TraceStep[], calendar: WorkingCalendar, end: number, due: number, option: SwappedOff): void {
   const days = daysOff(calendar, end - 1, due)
   if (option !== 'day-off' || days.some(({ kind }) => kind === 'swapped-off')) {
     steps.push(step('interpretation.used', { id: 'calendar.swapped-off-day', option }))
   }
-  if (due !== end) {
-    steps.push(...skipped(days))
-    steps.push(step('period.rolled', { from: dateOf(end), to: dateOf(due) }, basisOn(rollForward, dateOf(end))))
-  }
-  return due
+  if (due === end) return
+  if (days.length > 0) steps.push(step('period.skipped', { days }))
+  steps.push(step('period.rolled', { from: dateOf(end), to: dateOf(due) }, basisOn(rollForward, dateOf(end))))
 }
 
+type SwappedOff = 'day-off' | 'not-a-day-off'
+
 /** The first day that is worked; a swapped-off weekday counts as the policy says. */
-function roll(calendar: WorkingCalendar, from: number, swappedOff: 'day-off' | 'not-a-day-off'): number | undefined {
+function roll(calendar: WorkingCalendar, from: number, swappedOff: SwappedOff): number | undefined {
   for (let day = from; holds(calendar, day); day += 1) {
     const { working, kind } = statusAt(calendar, day - calendar.index.first)
     if (working || (kind === 'swapped-off' && swappedOff === 'not-a-day-off')) return day
@@ -161,15 +173,22 @@ function roll(calendar: WorkingCalendar, from: number, swappedOff: 'day-off' | '
   return undefined
 }
 
-function opening(period: ForwardPeriod, start: Parameter<unknown>, countsFrom: string): TraceStep[] {
-  return [
-    step('period.event', { event: period.from, countsFrom }, basisOn(start, dateOf(dayOfEither(period.from)))),
-    step('period.limit', period.limit, period.basis),
-    ...(period.extensions ?? []).map(({ limit, basis }) => step('period.extended', limit, basis)),
-  ]
+/** The steps that open a count: the event, the limit, what was added to it. */
+function open(
+  steps: TraceStep[],
+  period: ForwardPeriod,
+  day: number,
+  start: DatedValues<unknown>,
+  countsFrom: IsoDate | IsoInstant,
+): void {
+  steps.push(step('period.event', { event: period.from, countsFrom }, basisOn(start, dateOf(day))))
+  steps.push(step('period.limit', period.limit, period.basis))
+  for (const { limit, basis } of period.extensions ?? none) steps.push(step('period.extended', limit, basis))
 }
 
-function extensionsOf({ extensions = [] }: ForwardPeriod): readonly Limit[] {
+const none: readonly never[] = []
+
+function extensionsOf({ extensions = none }: ForwardPeriod): readonly Limit[] {
   return extensions.map(({ limit }) => limit)
 }
 
@@ -185,7 +204,8 @@ function gather(limits: readonly Limit[]): readonly Limit[] {
 }
 
 /** Pauses in order of time; those that overlap are one. */
-function merge(pauses: readonly Pause[] = [], read: (moment: string) => number): readonly Merged[] {
+function merge(pauses: readonly Pause[] = none, read: (moment: string) => number): readonly Merged[] {
+  if (pauses.length === 0) return none
   const merged: Merged[] = []
   for (const pause of [...pauses].sort(byStart)) {
     const from = read(pause.from)
@@ -214,9 +234,4 @@ function secondsOf({ amount, unit }: Limit): number {
 
 function paused(pause: Pause, amount: number, unit: 'minute' | 'day' | 'working-day'): TraceStep {
   return step('period.paused', { from: pause.from, to: pause.to ?? pause.from, amount, unit }, pause.basis)
-}
-
-/** A step that lists days not counted; none when there are none. */
-export function skipped(days: readonly DayStatus[]): readonly TraceStep[] {
-  return days.length === 0 ? [] : [step('period.skipped', { days })]
 }

@@ -1,12 +1,12 @@
 import type { Basis } from '../core/citation'
+import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOfSecond, instantOf } from '../core/iso'
-import type { Parameter } from '../core/parameter'
+import type { DatedValues } from '../core/parameter'
 import { step, type TraceStep } from '../core/trace'
 import { cite } from '../law/cite'
 import { basisOn } from './basis-on'
 import { positionOf, statusAt } from './day-status'
-import { isWorkingAt } from './is-working-day'
 import { closingOf } from './office-hours'
 import type { PeriodEnd } from './period'
 import type { CalendarFinding, DayStatus, WorkingCalendar } from './types'
@@ -19,17 +19,21 @@ export interface Reckoning {
   readonly missing: readonly string[]
 }
 
+/** Where the steps of a count are written; nowhere when only the end is wanted. */
+export type Way = TraceStep[] | undefined
+
 const basis: Basis = [cite('91/2015/QH13@2015-11-24', '144')]
+const none: readonly never[] = []
 const absent: readonly string[] = ['period.pause-open', 'period.needs-instant']
 
 /** A period that cannot be counted. */
-export function refused(problems: readonly CalendarFinding[], steps: readonly TraceStep[] = []): Reckoning {
+export function refused(problems: readonly CalendarFinding[], steps: readonly TraceStep[] = none): Reckoning {
   const missing = problems.filter(({ code }) => absent.includes(code)).map(({ path = [] }) => path.join('.'))
   return { end: undefined, steps, findings: problems, missing }
 }
 
 /** A period that leaves the calendar. */
-export function outside({ from, to }: WorkingCalendar, steps: readonly TraceStep[] = []): Reckoning {
+export function outside({ from, to }: WorkingCalendar, steps: readonly TraceStep[] = none): Reckoning {
   return refused([finding('period.end-outside', { from, to }, basis)], steps)
 }
 
@@ -47,13 +51,24 @@ export function lastWorkingDayUpTo(calendar: WorkingCalendar, day: number): numb
 
 /** The days in (from, to] that are not worked. */
 export function daysOff(calendar: WorkingCalendar, from: number, to: number): readonly DayStatus[] {
-  const { index } = calendar
+  const { first, counts } = calendar.index
   const days: DayStatus[] = []
-  const last = to - index.first
-  for (let position = Math.max(0, from + 1 - index.first); position <= last; position += 1) {
-    if (!isWorkingAt(calendar, position)) days.push(statusAt(calendar, position))
+  const last = to - first
+  const start = Math.max(0, from + 1 - first)
+  let worked = start === 0 ? 0 : (counts[start - 1] as number)
+  for (let position = start; position <= last; position += 1) {
+    const count = counts[position] as number
+    if (count === worked) days.push(statusAt(calendar, position))
+    worked = count
   }
   return days
+}
+
+/** Tells the days in (from, to] that are not worked; nothing when all are. */
+export function tellDaysOff(steps: Way, calendar: WorkingCalendar, from: number, to: number): void {
+  if (steps === undefined) return
+  const days = daysOff(calendar, from, to)
+  if (days.length > 0) steps.push(step('period.skipped', { days }))
 }
 
 /** The days in [from, to] that are predicted or pending. */
@@ -62,7 +77,7 @@ export function uncertainDays(calendar: WorkingCalendar, from: number, to: numbe
   const first = Math.max(0, from - index.first)
   const last = Math.min(index.length - 1, to - index.first)
   const before = first === 0 ? 0 : (index.uncertain[first - 1] as number)
-  if ((index.uncertain[last] as number) === before) return []
+  if ((index.uncertain[last] as number) === before) return none
   const days: DayStatus[] = []
   for (let position = first; position <= last; position += 1) {
     const status = statusAt(calendar, position)
@@ -75,50 +90,46 @@ export function uncertainDays(calendar: WorkingCalendar, from: number, to: numbe
 export function endOnDay(
   calendar: WorkingCalendar,
   day: number,
-  steps: readonly TraceStep[],
+  steps: Way,
   decisive: readonly [first: number, last: number],
-  rule?: Parameter<unknown>,
+  rule?: DatedValues<unknown>,
 ): Reckoning {
   const lastWorkingDay = lastWorkingDayUpTo(calendar, day)
   if (lastWorkingDay === undefined) return outside(calendar, steps)
   const due = dateOf(day)
   const appointment = instantOf(closingOf(calendar, lastWorkingDay))
-  const end = { due, lastWorkingDay: dateOf(lastWorkingDay), appointment }
-  return finish(calendar, end, steps, decisive, rule && basisOn(rule, due))
+  const why = steps && rule && basisOn(rule, due)
+  return finish(calendar, due, dateOf(lastWorkingDay), appointment, steps, decisive, why)
 }
 
 /** Ends a period at a second; without `decisive` only the last working day up to it rests on the calendar. */
 export function endAtSecond(
   calendar: WorkingCalendar,
   second: number,
-  steps: readonly TraceStep[],
+  steps: Way,
   decisive?: readonly [first: number, last: number],
 ): Reckoning {
   const day = dayOfSecond(second)
   const lastWorkingDay = holds(calendar, day) ? lastWorkingDayUpTo(calendar, day) : undefined
   if (lastWorkingDay === undefined) return outside(calendar, steps)
   const due = instantOf(second)
-  const end = { due, lastWorkingDay: dateOf(lastWorkingDay), appointment: due }
-  return finish(calendar, end, steps, decisive ?? [lastWorkingDay, day])
+  return finish(calendar, due, dateOf(lastWorkingDay), due, steps, decisive ?? [lastWorkingDay, day])
 }
 
 function finish(
   calendar: WorkingCalendar,
-  { due, lastWorkingDay, appointment }: Omit<PeriodEnd, 'provisional'>,
-  steps: readonly TraceStep[],
+  due: PeriodEnd['due'],
+  lastWorkingDay: IsoDate,
+  appointment: IsoInstant,
+  steps: Way,
   [from, to]: readonly [number, number],
   why?: Basis,
 ): Reckoning {
   const doubtful = uncertainDays(calendar, from, to)
-  const all = steps.slice()
-  if (doubtful.length > 0) all.push(step('period.uncertain', { days: doubtful }))
-  all.push(step('period.due', { due, lastWorkingDay }, why))
-  return {
-    end: { due, lastWorkingDay, appointment, provisional: doubtful.length > 0 },
-    steps: all,
-    findings: none,
-    missing: none,
+  const provisional = doubtful.length > 0
+  if (steps !== undefined) {
+    if (provisional) steps.push(step('period.uncertain', { days: doubtful }))
+    steps.push(step('period.due', { due, lastWorkingDay }, why))
   }
+  return { end: { due, lastWorkingDay, appointment, provisional }, steps: steps ?? none, findings: none, missing: none }
 }
-
-const none: readonly never[] = []

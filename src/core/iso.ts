@@ -7,7 +7,12 @@ const twoDigits = Array.from({ length: 100 }, (_, number) => (number < 10 ? `0${
 
 /** Days since 1970-01-01 of `YYYY-MM-DD`, or `undefined` when the text is no such day. */
 export function readDay(text: string): number | undefined {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined
+  return text.length === 10 ? readFirstDay(text) : undefined
+}
+
+/** The day that the first ten characters of a text are. */
+function readFirstDay(text: string): number | undefined {
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined
   const year = digits(text, 0, 4)
   const month = digits(text, 5, 2)
   const day = digits(text, 8, 2)
@@ -24,6 +29,27 @@ export function dayOf(date: IsoDate): number {
 
 /** `YYYY-MM-DD` of days since 1970-01-01 (years 1 to 9999). */
 export function dateOf(day: number): IsoDate {
+  return dates(day) as IsoDate
+}
+
+/** A function of a number that keeps its latest answers, as many as there are slots (a power of two). */
+function remembered(slots: number, write: (value: number) => string): (value: number) => string {
+  const values = new Float64Array(slots).fill(Number.NaN)
+  const texts: string[] = []
+  return (value) => {
+    const slot = value & (slots - 1)
+    if (values[slot] !== value) {
+      texts[slot] = write(value)
+      values[slot] = value
+    }
+    return texts[slot] as string
+  }
+}
+
+const dates = /* @__PURE__ */ remembered(2048, writeDate)
+const times = /* @__PURE__ */ remembered(256, writeTime)
+
+function writeDate(day: number): string {
   const shifted = day + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097
@@ -36,13 +62,13 @@ export function dateOf(day: number): IsoDate {
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   const dayOfMonth = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
   const century = Math.floor(year / 100)
-  return `${two(century)}${two(year - century * 100)}-${two(month)}-${two(dayOfMonth)}` as IsoDate
+  return `${two(century)}${two(year - century * 100)}-${two(month)}-${two(dayOfMonth)}`
 }
 
 /** Seconds since 1970-01-01T00:00:00+07:00 of an instant with an offset, or `undefined` when the text is none. */
 export function readInstant(text: string): number | undefined {
   if (typeof text !== 'string') return undefined
-  const day = readDay(text.slice(0, 10))
+  const day = readFirstDay(text)
   if (day === undefined || text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58) return undefined
   const hour = digits(text, 11, 2)
   const minute = digits(text, 14, 2)
@@ -69,10 +95,13 @@ export function secondOf(instant: IsoInstant): number {
 /** `YYYY-MM-DDTHH:MM:SS+07:00` of seconds since 1970-01-01T00:00:00+07:00. */
 export function instantOf(second: number): IsoInstant {
   const day = dayOfSecond(second)
-  const rest = second - day * secondsPerDay
+  return dateOf(day) + times(second - day * secondsPerDay)
+}
+
+function writeTime(rest: number): string {
   const hour = Math.floor(rest / 3600)
   const minute = Math.floor(rest / 60) - hour * 60
-  return `${dateOf(day)}T${two(hour)}:${two(minute)}:${two(rest % 60)}+07:00`
+  return `T${two(hour)}:${two(minute)}:${two(rest % 60)}+07:00`
 }
 
 /** The civil day in Viet Nam that a second falls on. */

@@ -2,6 +2,7 @@ import { calendarOptions } from './policy/calendar'
 import { dossierOptions } from './policy/dossier'
 import { inspectionsOptions } from './policy/inspections'
 import { petitionsOptions } from './policy/petitions'
+import { planOptions } from './policy/plan'
 import { reportingOptions } from './policy/reporting'
 import { satisfactionOptions } from './policy/satisfaction'
 import { unitsOptions } from './policy/units'
@@ -12,6 +13,7 @@ export const policyOptions = {
   ...dossierOptions,
   ...inspectionsOptions,
   ...petitionsOptions,
+  ...planOptions,
   ...reportingOptions,
   ...satisfactionOptions,
   ...unitsOptions,

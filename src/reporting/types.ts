@@ -1,6 +1,7 @@
 import type { Basis, DocumentKey } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import type { FindingOf } from '../core/finding'
+import type { SchemaFinding } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
 import type { InterpretationId } from '../law/policy'
 import type { ReportingPeriodKind } from '../law/reporting'
@@ -23,7 +24,7 @@ export interface DocumentNumber {
   readonly year?: number
   /** `KH`; letters and laws carry none. */
   readonly type?: string
-  /** Kế hoạch; absent when the type is in no list. */
+  /** Kế hoạch, Nghị định; absent when the type is in no list. */
   readonly typeName?: string
   /** `UBND`, `SNV-CCHC&PC`, `QH14`. */
   readonly issuer: string
@@ -92,7 +93,18 @@ export interface ReportingFindings {
   'reporting.number-letter-case': NumberRefusal
   'reporting.number-look-alike': NumberRefusal
   'reporting.number-legacy': { readonly given: string }
-  'reporting.type-unlisted': { readonly given: string; readonly type: string }
+  'reporting.type-unlisted': {
+    readonly given: string
+    readonly type: string
+    /** Types it may be meant for. */
+    readonly candidates: readonly string[]
+  }
+  'reporting.issuer-unknown': {
+    readonly given: string
+    /** Neither a type nor what the symbol of a body looks like. */
+    readonly symbol: string
+    readonly candidates: readonly string[]
+  }
   'reporting.type-without-mark': { readonly given: string; readonly type: string; readonly meant: string }
   'reporting.citation-without-date': { readonly number: string; readonly known: readonly IsoDate[] }
   'reporting.citation-date': { readonly number: string; readonly given: string }
@@ -112,7 +124,7 @@ export interface ReportingFindings {
 }
 
 /** A finding about a document number. */
-export type ReportingFinding = FindingOf<ReportingFindings>
+export type ReportingFinding = FindingOf<ReportingFindings> | SchemaFinding
 
 /** Parameters of the steps of a trace about document numbers. */
 export interface ReportingSteps {

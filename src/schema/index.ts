@@ -9,12 +9,19 @@ export {
 export { dossierSchema, parseDossier } from './dossier'
 export { feedbackChannelSchema, feedbackSchema, parseFeedback } from './feedback'
 export { inspectionSchema, parseInspection, parseInspectionPlan, plannedInspectionSchema } from './inspection'
+export { type JsonSchema, type JsonSchemaDraft, jsonSchemas, type RecordName } from './json-schemas'
 export { parsePetition } from './petition'
 export { parsePetitionFacts, petitionFactsSchema } from './petition-facts'
 export { parseProtection, protectionSchema } from './protection'
 export { parseReception, receptionSchema } from './reception'
 export { receptionHeadSchema } from './reception-head'
 export { parseUnitPlan, parseUnitReport, unitPlanSchema, unitReportSchema } from './reports'
+export {
+  corruptionRiskSchema,
+  legalDocumentFindingSchema,
+  parseCorruptionRisk,
+  parseLegalDocumentFinding,
+} from './review'
 export { parseSlip, slipSchema } from './slip'
 export {
   parseStatisticsDossier,
@@ -22,4 +29,5 @@ export {
   statisticsDossierSchema,
   statisticsTableSchema,
 } from './statistics'
+export { conductCheckSchema, parseConductCheck, parseSurveyWave, surveyWaveSchema } from './survey'
 export { parseVisit, visitSchema } from './visit'

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../inspections/planned-types'
-import type { InspectionStep, SeasonStep, PublicationForm } from '../../inspections/record-types'
+import type { InspectionStep, PublicationForm, SeasonStep } from '../../inspections/record-types'
 import type { InspectionFindings, InspectionSteps } from '../../inspections/types'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
