@@ -1,9 +1,11 @@
 import type { ContextAt } from '../calendar/context'
 import type { CalendarFinding } from '../calendar/types'
+import { checkRecord, placesOf } from '../core/check-record'
 import type { Deadline } from '../core/deadline'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither, quote, secondOf } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { course } from '../law/inspections'
@@ -12,6 +14,7 @@ import { toDeadline } from '../lifecycle/to-deadline'
 import { findConduct } from './check-conduct'
 import { findDisorder, findUnusable } from './check-record'
 import { findDirect, unknown } from './direct-work'
+import { inspectionShape } from './record-shapes'
 import type { Inspection, InspectionAudit, InspectionStep } from './record-types'
 import { type StepClock, stepClocks } from './step-clocks'
 import type { InspectionFinding } from './types'
@@ -28,7 +31,7 @@ import type { InspectionFinding } from './types'
  * @param context `asOf`, the moment of the question; calendar; choices.
  * @returns Deadlines in the order of the steps, and findings. Steps whose time is not known to this library (most of the
  *   2025 law; bodies that art. 47 does not name) give the notice `inspections.step-unknown` and no date. Undetermined with
- *   findings for days that are none or to come, amounts that are none, and decisions before 1 July 2023.
+ *   findings for a record of another shape, days that are none or to come, amounts that are none, and decisions before 1 July 2023.
  * @remarks Inspection Law 11/2022/QH15 arts. 46-48, 57, 59, 60, 62, 70, 73, 75, 78, 79, 103, 104, 118; Decree
  *   43/2023/NĐ-CP (as reported). Of the 2025 law only 60 days (reported) and 45 days (from memory) are held.
  * @example
@@ -53,9 +56,11 @@ import type { InspectionFinding } from './types'
 export function auditInspection(
   inspection: Inspection,
   context: ContextAt,
-): Outcome<InspectionAudit, InspectionFinding | CalendarFinding> {
+): Outcome<InspectionAudit, InspectionFinding | CalendarFinding | SchemaFinding> {
   const rule = 'inspections.audit-inspection'
   const [{ basis: fallback }] = course.values
+  const misshapen = checkRecord(inspection, inspectionShape, fallback, [])
+  if (misshapen.length > 0) return undetermined(placesOf(misshapen), traceOf(rule, []), misshapen)
   const unusable = findUnusable(inspection, context, fallback)
   if (unusable.length > 0) return undetermined([], traceOf(rule, []), unusable)
   const { decided: date } = inspection

@@ -25,7 +25,7 @@ export function findConduct(inspection: Inspection, context: ContextAt): readonl
 function findCause({ form, cause, decided }: Inspection): readonly InspectionFinding[] {
   const grounds = at(law.unannouncedGrounds.values, decided)
   if (form !== 'unannounced' || grounds === undefined) return []
-  if (cause === undefined || !grounds.value.includes(cause.ground)) {
+  if (!cause || !grounds.value.includes(cause.ground)) {
     return [finding('inspections.cause-missing', {}, grounds.basis, { path: ['cause'] })]
   }
   return cause.ground === 'signs' && !hasEvidence(cause.evidence)

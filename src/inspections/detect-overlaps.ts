@@ -1,8 +1,10 @@
 import type { ContextAt } from '../calendar/context'
+import { checkRecord } from '../core/check-record'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither, quote, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { frequency } from '../law/inspections'
 import { choose } from '../law/policy/inspections'
@@ -28,7 +30,7 @@ import type { InspectionFinding } from './types'
  * @param context `asOf`, the moment of the question, and the choices `inspections.count-audits`, `inspections.branch`,
  *   `inspections.inspection-or-check`, `inspections.rule-set-day`.
  * @returns Overlaps per enterprise and year with every reason, proposals, and how many are clean. Lines that cannot be
- *   compared (no tax code, repeated id, days that are none or before 17 May 2017) get findings with a path and stand in
+ *   compared (another shape, no tax code, repeated id, days that are none or before 17 May 2017) get findings with a path and stand in
  *   `unread`. Undetermined for an `asOf` that is no moment.
  * @remarks Directive 20/CT-TTg of 17 May 2017 and Resolution 198/2025/QH15 art. 4 (as reported); Inspection Law
  *   11/2022/QH15 art. 55 (who inspects), 2025 law art. 56 (as reported; who prevails is not known).
@@ -53,12 +55,15 @@ import type { InspectionFinding } from './types'
 export function detectOverlaps(
   plans: readonly PlannedInspection[],
   context: ContextAt,
-): Outcome<OverlapReport, InspectionFinding> {
+): Outcome<OverlapReport, InspectionFinding | SchemaFinding> {
   const rule = 'inspections.detect-overlaps'
   if (readInstant(context.asOf) === undefined) {
     return undetermined([], traceOf(rule, []), [
       finding('inspections.moment', { given: quote(context.asOf) }, frequency.values[0].basis, { path: ['asOf'] }),
     ])
+  }
+  if (!Array.isArray(plans)) {
+    return undetermined(['plans'], traceOf(rule, []), checkRecord(plans, ['any'], frequency.values[0].basis, ['plans']))
   }
   const rulesOn = rulesByDay(choose('inspections.count-audits', context.policy) === 'counted')
   const read = readPlans(plans, dateOf(dayOfEither(context.asOf)), rulesOn, context)

@@ -19,7 +19,7 @@ export function isExempt({ form, cause }: PlannedInspection): boolean {
 
 /** True when evidence is named. */
 export function hasEvidence(evidence: string | undefined): boolean {
-  return evidence !== undefined && evidence.trim() !== ''
+  return typeof evidence === 'string' && evidence.trim() !== ''
 }
 
 /** Which yearly count a plan falls in; none for an audit (unless counted) and for an exempt one. */

@@ -1,12 +1,15 @@
 import type { Context } from '../calendar/context'
+import { checkRecord } from '../core/check-record'
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
+import type { SchemaFinding } from '../core/schema-findings'
 import { frequency } from '../law/inspections'
 import { choose } from '../law/policy/inspections'
 import { compare, groupBy, hasEvidence } from './find-reasons'
 import { bodyLevels, type DaySpan, type PlannedInspection } from './planned-types'
+import { isLine, lineShape } from './record-shapes'
 import { lawDayOf, type Rules } from './rule-sets'
 import type { InspectionFinding } from './types'
 
@@ -21,7 +24,7 @@ export interface ReadPlan {
 export interface ReadPlans {
   readonly plans: readonly ReadPlan[]
   readonly unread: readonly string[]
-  readonly findings: readonly InspectionFinding[]
+  readonly findings: readonly (InspectionFinding | SchemaFinding)[]
 }
 
 /** Reads plans: what cannot be compared is named with its place, and left out. */
@@ -33,12 +36,17 @@ export function readPlans(
 ): ReadPlans {
   const [{ basis }] = frequency.values
   const byQuestion = choose('inspections.rule-set-day', context.policy) === 'question'
-  const repeated = repeatedIds(given)
+  const lines = given.filter(isLine)
+  const repeated = repeatedIds(lines)
   const branch = choose('inspections.branch', context.policy)
   const plans: ReadPlan[] = []
   const unread: string[] = []
-  const findings: InspectionFinding[] = []
+  const findings: (InspectionFinding | SchemaFinding)[] = []
   given.forEach((plan, index) => {
+    if (!isLine(plan)) {
+      findings.push(...checkRecord(plan, lineShape, basis, [index]))
+      return
+    }
     const problems = checkPlan(plan, index, basis)
     const taxCode = readTaxCode(plan.subject.taxCode)
     if (repeated.has(plan.id)) {
@@ -59,7 +67,7 @@ export function readPlans(
   return {
     plans,
     unread: [...new Set(unread)].sort(compare),
-    findings: [...findings, ...hints(given, basis), ...exceptions(plans, basis)],
+    findings: [...findings, ...hints(lines, basis), ...exceptions(plans, basis)],
   }
 }
 
@@ -111,8 +119,9 @@ function repeatedIds(given: readonly PlannedInspection[]): ReadonlySet<string> {
 
 function isSpan(span: DaySpan | undefined): boolean {
   if (span === undefined) return true
-  const from = readDay(span.from)
-  const to = readDay(span.to)
+  if (typeof span !== 'object' || span === null) return false
+  const from = typeof span.from === 'string' ? readDay(span.from) : undefined
+  const to = typeof span.to === 'string' ? readDay(span.to) : undefined
   return from !== undefined && to !== undefined && from <= to
 }
 

@@ -1,10 +1,12 @@
 import type { ContextAt } from '../calendar/context'
+import { checkRecord, placesOf } from '../core/check-record'
 import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither, quote, readDay, readInstant, secondOf } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import * as law from '../law/inspections'
@@ -54,11 +56,14 @@ const steps: readonly (readonly [step: SeasonStep, parameter: Parameter<string>,
  * ```
  */
 export function schedulePlanSeason(
-  { year, done = {} }: PlanSeason,
+  season: PlanSeason,
   context: ContextAt,
-): Outcome<readonly Deadline[], InspectionFinding> {
+): Outcome<readonly Deadline[], InspectionFinding | SchemaFinding> {
   const rule = 'inspections.schedule-plan-season'
   const [{ basis }] = law.seasonOrientation.values
+  const misshapen = checkRecord(season, { year: 'any', done: 'any?' }, basis, [])
+  if (misshapen.length > 0) return undetermined(placesOf(misshapen), traceOf(rule, []), misshapen)
+  const { year, done = {} } = season
   const wrong: readonly InspectionFinding[] = [
     ...(readInstant(context.asOf) === undefined
       ? [finding('inspections.moment', { given: quote(context.asOf) }, basis, { path: ['asOf'] })]
@@ -66,7 +71,7 @@ export function schedulePlanSeason(
     ...(Number.isSafeInteger(year) && year >= 2017 && year <= 2100
       ? []
       : [finding('inspections.value', { field: 'year', given: quote(year) }, basis, { path: ['year'] })]),
-    ...Object.entries(done).flatMap(([step, day]) =>
+    ...Object.entries(done ?? {}).flatMap(([step, day]) =>
       typeof day === 'string' && readDay(day) !== undefined
         ? []
         : [finding('inspections.moment', { given: quote(day) }, basis, { path: ['done', step] })],
@@ -78,7 +83,7 @@ export function schedulePlanSeason(
     const by = `${year - 1}-${parameter.values[0].value}` as IsoDate
     const row = at(parameter.values, by)
     if (row === undefined) return undefined
-    const met = done[step]
+    const met = done?.[step]
     const clock = {
       id: parameter.id,
       holder,

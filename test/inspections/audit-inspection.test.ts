@@ -494,12 +494,30 @@ describe('bad input', () => {
     [{ limit: { amount: 45, unit: 'hour' } }, 'value', ['limit', 'unit']],
     [{ extensions: [{ decided: 'x', amount: 1, grounds: [] }] }, 'moment', ['extensions', 0, 'decided']],
     [{ extensions: [{ decided: '2024-04-01', amount: 1.5, grounds: [] }] }, 'value', ['extensions', 0, 'amount']],
-    [{ suspensions: [{ from: '2024-04-02', to: '2024-04-01' }] }, 'value', ['suspensions', 0, 'to']],
+    [
+      { suspensions: [{ from: '2024-04-02', to: '2024-04-01', cause: 'force-majeure' }] },
+      'value',
+      ['suspensions', 0, 'to'],
+    ],
     [{ publications: [{ form: 'portal', on: '2024-07-02', to: '2024-07-01' }] }, 'value', ['publications', 0, 'to']],
     [{ handedOver: '2024-12-03' }, 'in-future', ['handedOver']],
   ])('%j is refused with its place', (more, code, path) => {
     const outcome = auditInspection({ ...good, ...more } as Inspection, { asOf: late })
     expect(outcome).toMatchObject({ status: 'undetermined', findings: [{ code: `inspections.${code}`, path }] })
+  })
+
+  it('never throws, whatever the record is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(good)), fc.anything(), (field, value) => {
+        const record = { ...good, [field]: value } as Inspection
+        expect(['decided', 'undetermined']).toContain(auditInspection(record, { asOf: late }).status)
+        const alone = value as Inspection
+        expect(['decided', 'undetermined']).toContain(auditInspection(alone, { asOf: late }).status)
+      }),
+    )
+    expect(auditInspection({ ...good, limit: null } as unknown as Inspection, { asOf: late }).findings).toMatchObject([
+      { code: 'schema.wrong-type', path: ['limit'] },
+    ])
   })
 
   it('a moment of the question without an offset is refused', () => {

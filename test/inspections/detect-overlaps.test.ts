@@ -356,6 +356,37 @@ describe('bad input', () => {
     })
   })
 
+  it.each([
+    [null, [0]],
+    [{ id: 7 }, [0, 'id']],
+    [{ ...line('a', 'province'), body: null }, [0, 'body']],
+    [{ ...line('a', 'province'), subject: { taxCode: '1800123456', name: 5 } }, [0, 'subject', 'name']],
+    [{ ...line('a', 'province'), contents: 'thue' }, [0, 'contents']],
+  ])('%j has another shape: named with its place, the rest compared', (wrongLine, path) => {
+    const plans = [wrongLine as unknown as PlannedInspection, line('b', 'province')]
+    const outcome = detectOverlaps(plans, { asOf: december })
+    expect(
+      outcome.findings.some(({ code, path: place }) => code.startsWith('schema.') && `${place}` === `${path}`),
+    ).toBe(true)
+    expect(outcome.status === 'decided' && outcome.value.clean).toBe(1)
+  })
+
+  it('never throws, whatever the lines are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.anything()),
+        fc.record({ cause: fc.anything(), period: fc.anything() }),
+        (plans, more) => {
+          const odd = { ...line('odd', 'province'), form: 'unannounced', ...more }
+          const given = [...plans, odd] as unknown as readonly PlannedInspection[]
+          expect(detectOverlaps(given, { asOf: december }).status).toBe('decided')
+        },
+      ),
+    )
+    const none = null as unknown as readonly PlannedInspection[]
+    expect(detectOverlaps(none, { asOf: december }).findings).toMatchObject([{ path: ['plans'] }])
+  })
+
   it('one name with two tax codes is only a hint', () => {
     const named = (id: string, taxCode: string, name: string) => line(id, 'province', { subject: { taxCode, name } })
     const plans = [named('a', '1800000001', 'Công ty  TNHH An Bình'), named('b', '1800000002', 'công ty tnhh an bình')]
