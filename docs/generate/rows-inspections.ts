@@ -131,8 +131,8 @@ export const inspectionRows: readonly SheetRow[] = [
   encoded('5.5 team', 'inspections.team'),
   left('5.6 crime signs', 'referral belongs to the routing of violations'),
   encoded('11 Directive 20', 'inspections.frequency', 'inspections.detect-overlaps'),
-  encoded('14-6 together or apart', 'inspections.frequency', 'inspections.detect-overlaps'),
-  encoded('14-7 tax code, not the name', 'inspections.detect-overlaps'),
+  encoded('pitfall 14.6 together or apart', 'inspections.frequency', 'inspections.detect-overlaps'),
+  encoded('pitfall 14.7 tax code, not the name', 'inspections.detect-overlaps'),
   encoded(
     '14-8 day kind explicit',
     'inspections.authority-day-off',
