@@ -36,9 +36,5 @@ export function finding<Code extends string, Params extends object>(
   basis: Basis,
   place: FindingPlace = {},
 ): Finding<Code, Params> {
-  return { code, severity: place.severity ?? 'violation', params, basis, ...pick(place) }
-}
-
-function pick({ at, path }: FindingPlace): { at?: IsoInstant; path?: Path } {
-  return { ...(at !== undefined && { at }), ...(path !== undefined && { path }) }
+  return { code, severity: 'violation', params, basis, ...place }
 }

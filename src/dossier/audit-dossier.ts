@@ -6,7 +6,7 @@ import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
 import { dayOfEither, instantOf, isDateText, quote, readDay, readInstant } from '../core/iso'
-import { decided, type Outcome } from '../core/outcome'
+import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { clockStartsAt, lateNotice, regime } from '../law/dossier'
@@ -17,6 +17,8 @@ import { dossierLifecycle } from './dossier-lifecycle'
 import { judgeTimeliness } from './judge-timeliness'
 import { isLater, lateNoticeBy } from './late-notice'
 import { civilDay, lawDateOf, regimeSteps } from './law-date'
+import { withLocal } from './local-rules'
+import { findMisshapenDossier } from './shapes'
 import { countSupplements, exceedsLimit } from './supplement-once'
 import type { Dossier, DossierAudit, DossierEvent } from './types'
 
@@ -48,10 +50,16 @@ import type { Dossier, DossierAudit, DossierEvent } from './types'
  * ```
  */
 export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<DossierAudit> {
+  return withLocal(audit(dossier, context), context)
+}
+
+function audit(dossier: Dossier, context: ContextAt): Outcome<DossierAudit> {
   const rule = 'dossier.audit-dossier'
+  const misshapen = findMisshapenDossier(dossier)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const replayed = replay(dossierLifecycle, dossier.events, { ...context, facts: dossier.procedure })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
-  const { state, final, deadlines, allowed, snapshot } = replayed.value
+  const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value
   const { history } = snapshot
   const lastDay = lastDayOf(history, final || state === 'finished', context)
   const lawDate = lawDateOf(history, lastDay, context)
@@ -74,6 +82,7 @@ export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<Doss
     supplements: countSupplements(history, context),
     deadlines,
     allowed,
+    forbidden,
   }
   const findings = [
     ...replayed.findings.map(placeIn(dossier)),
@@ -202,7 +211,7 @@ function stepsOf(
   const option = choose('dossier.repeated-request-clock', context.policy)
   return [
     ...regimeSteps(accepted && civilDay(accepted.at), lastDay, context),
-    ...(last !== undefined && exceedsLimit(supplements, civilDay(last.at))
+    ...(last !== undefined && exceedsLimit(supplements, civilDay(last.at), context)
       ? [step('interpretation.used', { id: 'dossier.repeated-request-clock', option })]
       : []),
     ...(result?.trace.steps ?? []),

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core/date'
 import { dayOf } from '../core/iso'
 import type { Parameter } from '../core/parameter'
-import { at, type InForce } from '../core/timeline'
+import { type InForce, rowOn } from '../core/timeline'
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
 import * as dossierStatistics from './dossier-statistics'
@@ -45,7 +45,6 @@ export const parameters: readonly Parameter<unknown>[] = [
  * Ngày này áp dụng những con số nào? — Which parameters are in force on a day, each with its value and citation.
  *
  * @param date A civil day in Viet Nam.
- * @throws RangeError when `date` is no day.
  * @returns One entry for each parameter that is in force, by its id.
  * @throws RangeError that names `date` when it is no day.
  * @example
@@ -60,7 +59,7 @@ export function parametersOn(date: IsoDate): Readonly<Record<string, InForce<unk
   dayOf(date)
   const found: Record<string, InForce<unknown>> = {}
   for (const parameter of parameters) {
-    const row = at(parameter.values, date)
+    const row = rowOn(parameter.values, date)
     if (row !== undefined) found[parameter.id] = row
   }
   return found

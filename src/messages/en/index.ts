@@ -14,6 +14,7 @@ import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { inspectionFindingsEn, inspectionStepsEn } from './inspections'
 import { lifecycleFindingsEn } from './lifecycle'
+import { localFindingsEn } from './local'
 import { planFindingsEn } from './plan'
 import { planReportFindingsEn, planStepsEn } from './plan-reports'
 import { portalFindingsEn } from './portal'
@@ -29,6 +30,7 @@ import { unitsFindingsEn, unitsStepsEn } from './units'
 export const findingsEn: SentencesOf<FindingTable> = {
   ...calendarFindingsEn,
   ...lifecycleFindingsEn,
+  ...localFindingsEn,
   ...dossierFindingsEn,
   ...dossierStatisticsFindingsEn,
   ...reviewFindingsEn,

@@ -14,6 +14,7 @@ import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
 import { inspectionFindingsVi, inspectionStepsVi } from './inspections'
 import { lifecycleFindingsVi } from './lifecycle'
+import { localFindingsVi } from './local'
 import { planFindingsVi } from './plan'
 import { planReportFindingsVi, planStepsVi } from './plan-reports'
 import { portalFindingsVi } from './portal'
@@ -29,6 +30,7 @@ import { unitsFindingsVi, unitsStepsVi } from './units'
 export const findingsVi: SentencesOf<FindingTable> = {
   ...calendarFindingsVi,
   ...lifecycleFindingsVi,
+  ...localFindingsVi,
   ...dossierFindingsVi,
   ...dossierStatisticsFindingsVi,
   ...reviewFindingsVi,

@@ -9,6 +9,7 @@ import { dossierStatisticsFindings, dossierStatisticsSteps } from './dossier-sta
 import { feedbackFindings, feedbackSteps } from './feedback'
 import { inspectionFindings, inspectionSteps } from './inspections'
 import { lifecycleFindings } from './lifecycle'
+import { localFindings } from './local'
 import { planFindings } from './plan'
 import { planReportFindings, planSteps } from './plan-reports'
 import { portalFindings } from './portal'
@@ -25,6 +26,7 @@ import { unitFindings, unitSteps } from './units'
 export const findingSamples: SamplesOf<FindingTable> = {
   ...calendarFindings,
   ...lifecycleFindings,
+  ...localFindings,
   ...unitFindings,
   ...dossierFindings,
   ...dossierStatisticsFindings,
