@@ -1,6 +1,7 @@
 import { calendarOptions } from './policy/calendar'
 import { disclosureOptions } from './policy/disclosure'
 import { dossierOptions } from './policy/dossier'
+import { inspectionsOptions } from './policy/inspections'
 import { petitionsOptions } from './policy/petitions'
 import { planOptions } from './policy/plan'
 import { reportingOptions } from './policy/reporting'
@@ -12,6 +13,7 @@ export const policyOptions = {
   ...calendarOptions,
   ...disclosureOptions,
   ...dossierOptions,
+  ...inspectionsOptions,
   ...petitionsOptions,
   ...planOptions,
   ...reportingOptions,

@@ -10,6 +10,7 @@ import {
 } from './disclosure'
 import { dossierSchema } from './dossier'
 import { feedbackChannelSchema, feedbackSchema } from './feedback'
+import { inspectionSchema, plannedInspectionSchema } from './inspection'
 import {
   dialoguesSchema,
   disseminationSchema,
@@ -42,10 +43,12 @@ const records = {
   dossier: dossierSchema,
   feedback: feedbackSchema,
   'feedback-channel': feedbackChannelSchema,
+  inspection: inspectionSchema,
   'legal-document-finding': legalDocumentFindingSchema,
   'media-items': mediaItemsSchema,
   'monitoring-log': monitoringLogSchema,
   'petition-facts': petitionFactsSchema,
+  'planned-inspection': plannedInspectionSchema,
   protection: protectionSchema,
   'publication-draft': publicationDraftSchema,
   reception: receptionSchema,

@@ -14,6 +14,7 @@ import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { figureFindingsEn } from './figures'
+import { inspectionFindingsEn, inspectionStepsEn } from './inspections'
 import { lifecycleFindingsEn } from './lifecycle'
 import { localFindingsEn } from './local'
 import { outreachFindingsEn, outreachStepsEn } from './outreach'
@@ -55,6 +56,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...figureFindingsEn,
   ...disclosureFindingsEn,
   ...outreachFindingsEn,
+  ...inspectionFindingsEn,
 }
 
 /** The English sentence of each step of a trace. */
@@ -78,4 +80,5 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...statisticsStepsEn,
   ...disclosureStepsEn,
   ...outreachStepsEn,
+  ...inspectionStepsEn,
 }

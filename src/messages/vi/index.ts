@@ -14,6 +14,7 @@ import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier-statistics'
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
 import { figureFindingsVi } from './figures'
+import { inspectionFindingsVi, inspectionStepsVi } from './inspections'
 import { lifecycleFindingsVi } from './lifecycle'
 import { localFindingsVi } from './local'
 import { outreachFindingsVi, outreachStepsVi } from './outreach'
@@ -55,6 +56,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...figureFindingsVi,
   ...disclosureFindingsVi,
   ...outreachFindingsVi,
+  ...inspectionFindingsVi,
 }
 
 /** Câu tiếng Việt của từng bước lập luận. */
@@ -78,4 +80,5 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...statisticsStepsVi,
   ...disclosureStepsVi,
   ...outreachStepsVi,
+  ...inspectionStepsVi,
 }
