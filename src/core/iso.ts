@@ -124,11 +124,6 @@ export function dayOfEither(moment: IsoDate | IsoInstant): number {
   return isDateText(moment) ? dayOf(moment) : dayOfSecond(secondOf(moment))
 }
 
-/** The civil day in Viet Nam of an instant that was read: its own text when it is already at +07:00. */
-export function dateOfInstant(instant: IsoInstant, second: number): IsoDate {
-  return instant.endsWith('+07:00') ? (instant.slice(0, 10) as IsoDate) : dateOf(dayOfSecond(second))
-}
-
 /** True for a text of ten characters: a day, not an instant. */
 export function isDateText(moment: string): moment is IsoDate {
   return moment.length === 10

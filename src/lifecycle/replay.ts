@@ -8,7 +8,7 @@ import { traceOf } from '../core/trace'
 import { begin } from './define-lifecycle'
 import { toDeadline } from './to-deadline'
 import { judge, nameOf } from './transition'
-import type { Allowed, CaseContextAt, Lifecycle, LifecycleEvent, Replay, Snapshot } from './types'
+import type { Allowed, CaseContextAt, Lifecycle, LifecycleEvent, LifecycleFinding, Replay, Snapshot } from './types'
 
 /**
  * Vụ việc đang ở đâu? — What a case is now, every clock it ever had, and which events may come next.
@@ -59,7 +59,7 @@ export function replay<State extends string, Event extends LifecycleEvent, Facts
   const deadlines: Deadline[] = []
   for (const clock of snapshot.clocks) {
     const counted = toDeadline(clock, context.asOf, now, context, lifecycle.basis)
-    findings.push(...counted.findings)
+    for (const found of counted.findings) findings.push(found)
     if (counted.deadline !== undefined) deadlines.push(counted.deadline)
   }
   const value: Replay<State, Event> = {
@@ -82,39 +82,59 @@ function inOrder<State extends string, Event extends LifecycleEvent, Facts>(
   asOf: string,
   findings: Finding[],
 ): readonly Placed<Event>[] {
-  const { basis } = lifecycle
   const readable: Placed<Event>[] = []
-  let latest = { second: Number.NEGATIVE_INFINITY, at: '' }
+  let latest: Placed<Event> | undefined
   let sorted = true
-  for (const [index, event] of events.entries()) {
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index] as Event
     const second = readInstant(event.at)
-    const path = ['events', index, 'at']
-    if (second === undefined) {
-      const params = { event: event.type, name: nameOf(lifecycle, event.type), given: quote(event.at) }
-      findings.push(finding('lifecycle.time-unreadable', params, basis, { path }))
-    } else if (second > now) {
-      const params = { event: event.type, name: nameOf(lifecycle, event.type), asOf }
-      findings.push(finding('lifecycle.in-future', params, basis, { severity: 'warning', at: event.at, path }))
+    if (second === undefined || second > now) {
+      findings.push(
+        second === undefined ? unreadable(lifecycle, event, index) : inFuture(lifecycle, event, index, asOf),
+      )
+      continue
+    }
+    const placed = { event, index, second }
+    readable.push(placed)
+    if (latest === undefined || second >= latest.second) {
+      latest = placed
     } else {
-      if (second < latest.second) {
-        sorted = false
-        const after = latest.at
-        const place = { severity: 'warning', at: event.at, path } as const
-        findings.push(
-          finding(
-            'lifecycle.out-of-order',
-            { event: event.type, name: nameOf(lifecycle, event.type), after },
-            basis,
-            place,
-          ),
-        )
-      } else {
-        latest = { second, at: event.at }
-      }
-      readable.push({ event, index, second })
+      sorted = false
+      findings.push(outOfOrder(lifecycle, event, index, latest.event.at))
     }
   }
   return sorted ? readable : readable.sort((one, other) => one.second - other.second)
+}
+
+function unreadable<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+  { type, at }: Event,
+  index: number,
+): LifecycleFinding {
+  const params = { event: type, name: nameOf(lifecycle, type), given: quote(at) }
+  return finding('lifecycle.time-unreadable', params, lifecycle.basis, { path: ['events', index, 'at'] })
+}
+
+function inFuture<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+  { type, at }: Event,
+  index: number,
+  asOf: string,
+): LifecycleFinding {
+  const place = { severity: 'warning', at, path: ['events', index, 'at'] } as const
+  const params = { event: type, name: nameOf(lifecycle, type), asOf }
+  return finding('lifecycle.in-future', params, lifecycle.basis, place)
+}
+
+function outOfOrder<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+  { type, at }: Event,
+  index: number,
+  after: string,
+): LifecycleFinding {
+  const place = { severity: 'warning', at, path: ['events', index, 'at'] } as const
+  const params = { event: type, name: nameOf(lifecycle, type), after }
+  return finding('lifecycle.out-of-order', params, lifecycle.basis, place)
 }
 
 function placed(found: Finding, index: number, { at }: LifecycleEvent): Finding {
@@ -129,8 +149,10 @@ function listAllowed<State extends string, Event extends LifecycleEvent, Facts>(
 ): readonly Allowed<State, Event>[] {
   const today = dateOf(dayOfSecond(now))
   const date = lifecycle.lawDate?.(history, today, context) ?? today
-  return lifecycle.leaving[state].flatMap(({ event, to, by, law }) => {
+  const allowed: Allowed<State, Event>[] = []
+  for (const { event, to, by, law } of lifecycle.leaving[state]) {
     const row = rowOn(law.values, date)
-    return row === undefined ? [] : [{ event, to, by, basis: row.basis }]
-  })
+    if (row !== undefined) allowed.push({ event, to, by, basis: row.basis })
+  }
+  return allowed
 }

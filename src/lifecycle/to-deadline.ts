@@ -9,7 +9,8 @@ import type { Finding } from '../core/finding'
 import { dayOfEither, dayOfSecond, secondOf } from '../core/iso'
 import { isPast } from '../core/list-overdue'
 import { traceOf } from '../core/trace'
-import { resume } from './clocks'
+import type { Writable } from '../core/writable'
+import { periodUntil } from './clocks'
 import type { Clock } from './types'
 
 /** The deadline of a clock at a moment; a paused clock is counted as if it went on at that moment. */
@@ -20,26 +21,25 @@ export function toDeadline(
   context: Context,
   fallback: Basis,
 ): { readonly deadline?: Deadline; readonly findings: readonly Finding[] } {
-  const { end, steps, findings } = reckon(resume(clock, asOf).period, context)
+  const { end, steps, findings } = reckon(periodUntil(clock, asOf), context)
   if (end === undefined) return { findings }
-  const closed = clock.metAt ?? clock.voidAt
+  const { metAt, pausedAt } = clock
+  const closed = metAt ?? clock.voidAt
   const settled = closed === undefined ? now : secondOf(closed)
   const workingDays = remaining(dayOfSecond(settled), dayOfEither(end.due), context)
-  return {
-    deadline: {
-      id: clock.id,
-      holder: clock.holder,
-      start: clock.start,
-      due: end.due,
-      status: statusOf(clock, end.due, settled),
-      ...(clock.metAt !== undefined && { metAt: clock.metAt }),
-      remaining: { workingDays },
-      provisional: end.provisional || clock.pausedAt !== undefined,
-      basis: clock.period.basis ?? fallback,
-      trace: traceOf(clock.id, steps),
-    },
-    findings,
+  const deadline: Writable<Deadline> = {
+    id: clock.id,
+    holder: clock.holder,
+    start: clock.start,
+    due: end.due,
+    status: statusOf(clock, end.due, settled),
+    remaining: { workingDays },
+    provisional: end.provisional || pausedAt !== undefined,
+    basis: clock.period.basis ?? fallback,
+    trace: traceOf(clock.id, steps),
   }
+  if (metAt !== undefined) deadline.metAt = metAt
+  return { deadline, findings }
 }
 
 /** Status at a second: of its closing for a closed clock, else of the question. What was overdue before a pause stays so. */

@@ -6,7 +6,7 @@ import { finding } from '../core/finding'
 import { dayOf } from '../core/iso'
 import { at } from '../core/timeline'
 import { ministerOneLevel, refusalGrounds, secondLevel, secondWindow } from '../law/petitions-complaint'
-import { isClosed, resume } from '../lifecycle/clocks'
+import { isClosed, periodUntil } from '../lifecycle/clocks'
 import type { Clock } from '../lifecycle/types'
 import { hasSecondLevel } from './complaint-competence'
 import type { ComplaintFinding } from './complaint-findings'
@@ -32,7 +32,7 @@ export interface AppealJudgement {
 function firstExpiry(clocks: readonly Clock[], asOf: string, context: Context): IsoDate | undefined {
   const clock = lastClock(clocks, clockIds[1].resolution)
   if (clock === undefined) return undefined
-  const { end } = reckon(resume(clock, asOf).period, context)
+  const { end } = reckon(periodUntil(clock, asOf), context)
   return end && civilDay(end.due)
 }
 

@@ -6,7 +6,7 @@ import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { dayOf } from '../core/iso'
 import { choose } from '../law/policy/petitions'
-import { resume } from '../lifecycle/clocks'
+import { periodUntil } from '../lifecycle/clocks'
 import type { Clock } from '../lifecycle/types'
 import { readAcceptance } from './complaint-acceptance'
 import type { ComplaintFinding } from './complaint-findings'
@@ -49,7 +49,7 @@ export function findLateness(
 
 /** The last day of a clock as it is counted now. */
 function dueOf(clock: Clock, context: ContextAt): IsoDate | undefined {
-  const { end } = reckon(resume(clock, context.asOf).period, context)
+  const { end } = reckon(periodUntil(clock, context.asOf), context)
   return end && civilDay(end.due)
 }
 
@@ -81,7 +81,7 @@ function readingsOfAcceptance(
 }
 
 function readingsOfDayOff(clock: Clock, context: ContextAt): readonly AlternativeReading[] {
-  const { period } = resume(clock, context.asOf)
+  const period = periodUntil(clock, context.asOf)
   const option = choose('complaint.authority-day-off', context.policy) === 'same-day' ? 'next-working-day' : 'same-day'
   const other = withOtherEnd(period, option)
   const end = other && reckon(other, context).end
