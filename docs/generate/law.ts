@@ -1,5 +1,5 @@
 import type { Dated, Parameter } from 'congvu/core'
-import { documents, interpretations, lawVersion, parameters } from 'congvu/law'
+import { documents, type Interpretation, interpretations, lawVersion, parameters } from 'congvu/law'
 import { cite } from 'congvu/messages'
 
 const seenWords = { text: 'wording read', secondary: 'secondary source', memory: 'from memory' }
@@ -19,12 +19,15 @@ export function renderLaw(): string {
     '',
     'Where law is silent or conflicting. The first option is the default; `context.policy` switches.',
     '',
-    ...Object.entries(interpretations).flatMap(([id, { question, options, why, basis }]) => [
+    ...Object.entries<Interpretation>(interpretations).flatMap(([id, { question, options, labels, why, basis }]) => [
       `### \`${id}\``,
       '',
       `${question.vi} — ${question.en}`,
       '',
-      `- Options: ${options.map((option, place) => (place === 0 ? `**${option}** (default)` : option)).join(', ')}`,
+      ...options.map(
+        (option, place) =>
+          `- Option \`${option}\`${place === 0 ? ' (default)' : ''}: ${labels[option]?.en} — ${labels[option]?.vi}`,
+      ),
       `- Why: ${why.en}`,
       `- Lý do: ${why.vi}`,
       `- See: ${basis.map((citation) => cite(citation, 'en')).join('; ')}`,

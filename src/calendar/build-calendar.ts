@@ -1,7 +1,7 @@
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { dayNumber, dayOf, weekdayOf } from '../core/iso'
-import type { Parameter } from '../core/parameter'
+import type { DatedValues } from '../core/parameter'
 import { at, type InForce } from '../core/timeline'
 import * as law from '../law/calendar'
 import { issuedOn } from '../law/cite'
@@ -23,7 +23,7 @@ export const calendarTo: IsoDate = '2100-12-31'
 export function buildCalendar(sources: CalendarSources, knownOn: IsoDate): WorkingCalendar {
   const first = dayOf(calendarFrom)
   const rest = known(law.weeklyRest, calendarFrom, knownOn)
-  const map = createDayMap(first, dayOf(calendarTo) - first + 1, rest?.basis ?? law.weeklyRest.values[0].basis)
+  const map = createDayMap(first, dayOf(calendarTo) - first + 1, rest?.basis ?? law.weeklyRest[0].basis)
   markWeeklyRest(map, sources, rest)
   const notices = sources.notices.filter(({ issued }) => issued <= knownOn).sort(byIssue)
   for (let year = yearOf(calendarFrom); year <= yearOf(calendarTo); year += 1) {
@@ -40,8 +40,8 @@ export function buildCalendar(sources: CalendarSources, knownOn: IsoDate): Worki
 }
 
 /** The row in force on a day among those that had been issued by then. */
-function known<Value>(parameter: Parameter<Value>, date: IsoDate, knownOn: IsoDate): InForce<Value> | undefined {
-  const issued = parameter.values.filter(({ basis }) => issuedOn(basis[0]) <= knownOn)
+function known<Value>(values: DatedValues<Value>, date: IsoDate, knownOn: IsoDate): InForce<Value> | undefined {
+  const issued = values.filter(({ basis }) => issuedOn(basis[0]) <= knownOn)
   return at(issued, date)
 }
 

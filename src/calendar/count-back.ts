@@ -1,5 +1,5 @@
 import { dateOf, dayOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
-import type { Parameter } from '../core/parameter'
+import type { DatedValues } from '../core/parameter'
 import { step, type TraceStep } from '../core/trace'
 import { clockStart, endOfLastDay, firstDayExcluded } from '../law/period'
 import { choose } from '../law/policy/calendar'
@@ -38,7 +38,7 @@ export function countBack(period: BackwardPeriod, context: Context, steps: Way):
   return endOnOrBefore(calendar, strict, unit === 'working-day' ? Math.max(strict, until - 1) : strict, steps, context)
 }
 
-function countedBack(from: string, to: string, rule: Parameter<unknown>, on: number): TraceStep {
+function countedBack(from: string, to: string, rule: DatedValues<unknown>, on: number): TraceStep {
   return step('period.counted-back', { from, to }, basisOn(rule, dateOf(on)))
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate, IsoInstant } from '../core/date'
 import { dateOf, dayOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
 import type { Limit } from '../core/limit'
-import type { Parameter } from '../core/parameter'
+import type { DatedValues } from '../core/parameter'
 import { step, type TraceStep } from '../core/trace'
 import { clockStart, correspondingDay, endOfLastDay, firstDayExcluded, rollForward } from '../law/period'
 import { choose } from '../law/policy/calendar'
@@ -178,7 +178,7 @@ function open(
   steps: TraceStep[],
   period: ForwardPeriod,
   day: number,
-  start: Parameter<unknown>,
+  start: DatedValues<unknown>,
   countsFrom: IsoDate | IsoInstant,
 ): void {
   steps.push(step('period.event', { event: period.from, countsFrom }, basisOn(start, dateOf(day))))

@@ -1,5 +1,6 @@
-import { addMonths, formatISO, parseISO } from 'date-fns'
+import { addMonths, parseISO, toDate } from 'date-fns'
 import type { IsoDate, IsoInstant } from '../core/date'
+import { dateOf, dayNumber } from '../core/iso'
 
 /** No calendar spans more months than this; beyond it a day has no four-digit year. */
 const mostMonths = 12_000
@@ -10,7 +11,17 @@ const mostMonths = 12_000
  */
 export function addCalendarMonths(date: IsoDate, months: number): IsoDate | undefined {
   if (Math.abs(months) > mostMonths) return undefined
-  return formatISO(addMonths(parseISO(date), months), { representation: 'date' }) as IsoDate
+  const moved = addMonths(noonOf(date), months)
+  return dateOf(dayNumber(moved.getFullYear(), moved.getMonth() + 1, moved.getDate()))
+}
+
+/** Noon of a day in the zone of the host, where date-fns counts: a clock change never moves it to another day. */
+function noonOf(date: IsoDate): Date {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  const noon = toDate(0)
+  noon.setHours(12)
+  noon.setFullYear(year, month - 1, day)
+  return noon
 }
 
 /** The moment as the `Date` that a library at the border asks for; no clock, no host time zone. */

@@ -2,7 +2,7 @@ import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOfSecond, instantOf } from '../core/iso'
-import type { Parameter } from '../core/parameter'
+import type { DatedValues } from '../core/parameter'
 import { step, type TraceStep } from '../core/trace'
 import { cite } from '../law/cite'
 import { basisOn } from './basis-on'
@@ -92,7 +92,7 @@ export function endOnDay(
   day: number,
   steps: Way,
   decisive: readonly [first: number, last: number],
-  rule?: Parameter<unknown>,
+  rule?: DatedValues<unknown>,
 ): Reckoning {
   const lastWorkingDay = lastWorkingDayUpTo(calendar, day)
   if (lastWorkingDay === undefined) return outside(calendar, steps)

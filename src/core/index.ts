@@ -1,3 +1,4 @@
+export type { Bilingual } from './bilingual'
 export type { Basis, Citation, DocumentKey, LocalDocument, Seen } from './citation'
 export type { IsoDate, IsoInstant } from './date'
 export type { Deadline, DeadlineStatus } from './deadline'

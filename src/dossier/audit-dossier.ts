@@ -173,7 +173,7 @@ function findMissing({ procedure }: Dossier, history: readonly DossierEvent[], l
   const accepted = history.some(({ type }) => type === 'accepted')
   if (!accepted || procedure.limit !== undefined) return []
   const place = { severity: 'notice', path: ['procedure', 'limit'] } as const
-  return [finding('dossier.no-due-date', {}, basisOn(clockStartsAt, lawDate), place)]
+  return [finding('dossier.no-due-date', {}, basisOn(clockStartsAt.values, lawDate), place)]
 }
 
 /** What is wrong with a counted period is wrong with the fact it was made of: the limit, or the new date. */

@@ -74,7 +74,7 @@ export function computeResultDate(
   }
   const from = facts.supplement?.completed ?? facts.accepted
   if (facts.supplement !== undefined) {
-    const anew = basisOn(clockAfterSupplement, lawDate)
+    const anew = basisOn(clockAfterSupplement.values, lawDate)
     steps.push(step('dossier.counted-anew', { requested: facts.supplement.requested, completed: from }, anew))
   }
   const reckoning = reckon(processingPeriod(from, facts.limit, lawDate, context), context)

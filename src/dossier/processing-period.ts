@@ -16,7 +16,7 @@ export function processingPeriod(
   lawDate: IsoDate,
   context: Context,
 ): ForwardPeriod & { readonly basis: Basis } {
-  const basis = basisOn(clockStartsAt, lawDate)
+  const basis = basisOn(clockStartsAt.values, lawDate)
   return {
     from: receiptMoment(received, limit, context),
     limit: toLimit(limit),

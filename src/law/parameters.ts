@@ -2,17 +2,17 @@ import type { IsoDate } from '../core/date'
 import { dayOf } from '../core/iso'
 import type { Parameter } from '../core/parameter'
 import { at, type InForce } from '../core/timeline'
-import * as calendar from './calendar'
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
 import * as dossierStatistics from './dossier-statistics'
-import * as period from './period'
 import * as classification from './petitions-classification'
 import * as complaint from './petitions-complaint'
 import * as denunciation from './petitions-denunciation'
 import * as feedback from './petitions-feedback'
 import * as protection from './petitions-protection'
 import * as reception from './petitions-reception'
+import { calendarParameters } from './register/calendar'
+import { periodParameters } from './register/period'
 import * as reporting from './reporting'
 import * as review from './review'
 import * as satisfaction from './satisfaction'
@@ -21,8 +21,8 @@ import * as slips from './slips'
 
 /** Sổ tham số — every number and rule of the law in this library, by domain, then by id. */
 export const parameters: readonly Parameter<unknown>[] = [
-  calendar,
-  period,
+  calendarParameters,
+  periodParameters,
   dossier,
   dossierStatistics,
   serviceQuality,

@@ -148,6 +148,82 @@ export const documentTypes: Parameter<Readonly<Record<string, string>>> = {
   ],
 }
 
+/** Ký hiệu cơ quan ban hành công văn — how the symbols of bodies are written, since no list of them exists. */
+export interface IssuerSymbols {
+  /** Whole symbols of bodies that issue in their own name; never a drafting unit. */
+  readonly authorities: readonly string[]
+  /** How symbols of other bodies begin: S for a Sở, B for a Bộ or a Ban, VP for a Văn phòng. */
+  readonly beginnings: readonly string[]
+}
+
+/**
+ * Ký hiệu cơ quan đứng ở đầu ký hiệu công văn.
+ *
+ * Annex I lets each body settle its own abbreviation, so these are the ones in general use, and a letter that begins
+ * otherwise is only a warning.
+ */
+export const issuerSymbols: Parameter<IssuerSymbols> = {
+  id: 'reporting.issuer-symbols',
+  vi: 'Chữ viết tắt tên cơ quan, tổ chức thường gặp ở đầu ký hiệu công văn',
+  en: 'Abbreviations of bodies in use at the head of the symbol of an official letter',
+  unit: 'abbreviation',
+  values: [
+    {
+      from: '2020-03-05',
+      value: {
+        authorities: ['UBND', 'HĐND', 'CP', 'TTg', 'CTN', 'TTCP', 'UBTVQH'],
+        beginnings: [
+          ...[
+            'UB',
+            'HĐ',
+            'TTg',
+            'TTCP',
+            'CTN',
+            'CP',
+            'VP',
+            'B',
+            'S',
+            'P',
+            'TT',
+            'TC',
+            'CA',
+            'CC',
+            'CT',
+            'CQ',
+            'CH',
+            'KB',
+            'KT',
+          ],
+          ...[
+            'NH',
+            'TA',
+            'VKS',
+            'V',
+            'MT',
+            'LĐ',
+            'HN',
+            'HL',
+            'HC',
+            'ĐT',
+            'ĐU',
+            'ĐĐ',
+            'ĐH',
+            'CĐ',
+            'TH',
+            'MN',
+            'TP',
+            'QH',
+            'KN',
+          ],
+        ],
+      },
+      basis: [cite('30/2020/NĐ-CP@2020-03-05', 'Phụ lục I')],
+      verifiedOn,
+      seen: 'memory',
+    },
+  ],
+}
+
 /** Số văn bản nhỏ hơn 10 phải ghi thêm số 0 phía trước. Unit: digits at least. */
 export const numberDigits: Parameter<number> = {
   id: 'reporting.number-digits',

@@ -235,3 +235,40 @@ export const onlineService: Parameter<'directed-not-dated'> = {
     },
   ],
 }
+
+/** Loại khiếm khuyết của quy định: chồng chéo; chưa hợp hiến, hợp pháp; chưa đồng bộ, cụ thể, khả thi. */
+export type LegalDefect = 'overlap' | 'constitutionality' | 'legality' | 'consistency' | 'specificity' | 'feasibility'
+
+/** Rà soát văn bản quy phạm pháp luật, khắc phục ngay thiếu sót, sơ hở. Unit: kinds of defect; no day is set. */
+export const legalDefects: Parameter<readonly LegalDefect[]> = {
+  id: 'review.legal-defects',
+  vi: 'Khiếm khuyết phải phát hiện khi rà soát văn bản quy phạm pháp luật',
+  en: 'Defects that a review of legal documents looks for',
+  unit: 'kind of defect',
+  values: [
+    {
+      from: '2024-01-15',
+      value: ['overlap', 'constitutionality', 'legality', 'consistency', 'specificity', 'feasibility'],
+      basis: [cite('17/KH-UBND@2024-01-15', 'III.4'), cite('17/KH-UBND@2024-01-15', 'II.3', undefined, 'a')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}
+
+/** Nhận diện nguy cơ tham nhũng theo vị trí việc làm để có biện pháp kiểm tra, giám sát. */
+export const corruptionRisks: Parameter<'each-position-with-control'> = {
+  id: 'review.corruption-risks',
+  vi: 'Nhận diện nguy cơ tham nhũng theo vị trí việc làm, có biện pháp kiểm tra, giám sát',
+  en: 'Risks of corruption are identified by job position, with measures of checking and supervision',
+  unit: 'rule',
+  values: [
+    {
+      from: '2024-01-15',
+      value: 'each-position-with-control',
+      basis: [cite('17/KH-UBND@2024-01-15', 'II.3', undefined, 'a')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}

@@ -177,3 +177,23 @@ export const feedbackForm: Parameter<readonly (readonly [sum: number, parts: rea
     },
   ],
 }
+
+/** Điều cần giám sát ở cán bộ, công chức, viên chức: quy tắc ứng xử, đạo đức nghề nghiệp, những việc không được làm. */
+export type ConductAspect = 'conduct-code' | 'ethics' | 'prohibited-act'
+
+/** Giám sát thực hiện quy tắc ứng xử. Unit: aspects; no frequency is set. */
+export const conductSupervision: Parameter<readonly ConductAspect[]> = {
+  id: 'satisfaction.conduct-supervision',
+  vi: 'Nội dung giám sát: quy tắc ứng xử, đạo đức nghề nghiệp, những việc không được làm',
+  en: 'What is supervised: codes of conduct, professional ethics, prohibited acts',
+  unit: 'aspect',
+  values: [
+    {
+      from: '2024-01-15',
+      value: ['conduct-code', 'ethics', 'prohibited-act'],
+      basis: [cite('17/KH-UBND@2024-01-15', 'II.3', undefined, 'd')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}

@@ -60,3 +60,8 @@ function parts(moment: string): { readonly day: string; readonly time?: string }
   const text = instantOf(second)
   return { day: text.slice(0, 10), time: text.slice(11, 16) }
 }
+
+/** A change with its sign. */
+export function signed(change: number): string {
+  return `${change > 0 ? '+' : ''}${change}`
+}

@@ -1,4 +1,4 @@
-import type { Bilingual } from './types'
+import type { Bilingual } from '../core/bilingual'
 
 /** Who a plan names: a body, an office, or a group of them (`group`). */
 export interface PlanActorEntry extends Bilingual {

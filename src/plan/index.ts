@@ -33,7 +33,6 @@ export type {
 export type {
   Actors,
   Answerable,
-  Bilingual,
   Capability,
   Clause,
   ClauseData,

@@ -1,8 +1,9 @@
 import type { DateBound } from '../calendar/period'
+import type { Bilingual } from '../core/bilingual'
 import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
-import type { Answerable, Bilingual, Modality, Plan, Timing } from './types'
+import type { Answerable, Modality, Plan, Timing } from './types'
 
 /**
  * Đơn vị của từng nhóm — which units stand for an actor of a plan, where the host knows better than the directory of Cần

@@ -1,12 +1,7 @@
+import type { Bilingual } from '../core/bilingual'
 import type { Basis, Citation, DocumentKey, LocalDocument } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import type { PlanActorId } from './actors'
-
-/** The same thing said in Vietnamese and in English. */
-export interface Bilingual {
-  readonly vi: string
-  readonly en: string
-}
 
 /**
  * Mức độ ràng buộc — how strongly a sentence of a plan binds.

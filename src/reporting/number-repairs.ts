@@ -47,6 +47,25 @@ export function markedType(type: string): string | undefined {
   )
 }
 
+/** Known types that differ from a symbol by marks, order or one letter more or less: `KH` for `KHH`. */
+export function nearTypes(type: string): readonly string[] {
+  const given = lettersOf(type)
+  return Object.keys(newest(documentTypes)).filter((listed) => {
+    const [short, long] = [lettersOf(listed), given].sort((one, other) => one.length - other.length)
+    if (short === undefined || long === undefined || long.length - short.length > 1) return false
+    if (long.length === short.length) return sorted(long) === sorted(short)
+    return [...long].some((_, place) => long.slice(0, place) + long.slice(place + 1) === short)
+  })
+}
+
+function lettersOf(type: string): string {
+  return type.toUpperCase().replace(/Đ/g, 'D')
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join('')
+}
+
 /** Letters that stand small where no number has small letters; `TTr`, `CTr`, `QyĐ` keep theirs. */
 function raiseCase(text: string): string {
   return text.replace(/\p{L}+/gu, (letters) => {

@@ -2,9 +2,9 @@ import { finding, type Path } from '../core/finding'
 import { quote } from '../core/iso'
 import type { Checked } from '../core/outcome'
 import { firstNumber, numberDigits } from '../law/reporting'
-import { isListedType, readNumber } from './number-families'
+import { isIssuerLike, isListedType, readNumber } from './number-families'
 import { newest, numberBasis } from './number-law'
-import { markedType, type NumberRepair, numberRepairs } from './number-repairs'
+import { markedType, type NumberRepair, nearTypes, numberRepairs } from './number-repairs'
 import type { DocumentNumber, ReportingFinding } from './types'
 
 /**
@@ -13,8 +13,8 @@ import type { DocumentNumber, ReportingFinding } from './types'
  *
  * @param input Anything. A number is read as written: nothing is corrected on the way in.
  * @param path Where the input stands, for the finding.
- * @returns `{ status: 'valid', documentNumber }`, perhaps with warnings (a type that no list has, an old style);
- *   otherwise `{ status: 'invalid', findings }`, each with what was probably meant.
+ * @returns `{ status: 'valid', documentNumber }`, perhaps with warnings (a type that no list has, a letter of what looks
+ *   like no body, each with the types it may be meant for; an old style); otherwise `{ status: 'invalid', findings }`, each with what was probably meant.
  * @remarks Decree 30/2020/NĐ-CP, Annexes I and III; Party numbers by Guidance 36-HD/VPTW.
  * @example
  * ```ts
@@ -22,6 +22,8 @@ import type { DocumentNumber, ReportingFinding } from './types'
  *
  * const plan = parseDocumentNumber('17/KH-UBND')
  * plan.status === 'valid' && plan.documentNumber.typeName //=> 'Kế hoạch'
+ * parseDocumentNumber('456/SNV-CCHC').findings //=> []
+ * parseDocumentNumber('12/KHH-UBND').findings[0]?.params //=> { given: '12/KHH-UBND', type: 'KHH', candidates: ['KH'] }
  * const short = parseDocumentNumber('7/KH-UBND')
  * short.findings[0]?.code //=> 'reporting.number-leading-zero'
  * short.findings[0]?.params //=> { given: '7/KH-UBND', meant: '07/KH-UBND', digits: 2 }
@@ -70,7 +72,7 @@ function findingOf(code: NumberRepair['code'], given: string, meant: string, pat
   return finding(code, said, numberBasis, { path })
 }
 
-function warn({ family, text, type, issuer }: DocumentNumber, path: Path): readonly ReportingFinding[] {
+function warn({ family, text, type, typeName, issuer }: DocumentNumber, path: Path): readonly ReportingFinding[] {
   const place = { severity: 'warning', path } as const
   if (family === 'legacy') return [finding('reporting.number-legacy', { given: text }, numberBasis, place)]
   const unmarked = type ?? issuer.split('-')[0] ?? ''
@@ -79,8 +81,11 @@ function warn({ family, text, type, issuer }: DocumentNumber, path: Path): reado
     const params = { given: text, type: unmarked, meant: text.replace(`${unmarked}-`, `${meant}-`) }
     return [finding('reporting.type-without-mark', params, numberBasis, place)]
   }
-  if (family === 'administrative' && type !== undefined && !isListedType(type)) {
-    return [finding('reporting.type-unlisted', { given: text, type }, numberBasis, place)]
+  if (family === 'letter' && !isIssuerLike(unmarked)) {
+    const params = { given: text, symbol: unmarked, candidates: nearTypes(unmarked) }
+    return [finding('reporting.issuer-unknown', params, numberBasis, place)]
   }
-  return []
+  if (type === undefined || isListedType(type, family)) return []
+  const candidates = typeName === undefined ? nearTypes(type) : []
+  return [finding('reporting.type-unlisted', { given: text, type, candidates }, numberBasis, place)]
 }

@@ -23,7 +23,7 @@ export interface DocumentNumber {
   readonly year?: number
   /** `KH`; letters and laws carry none. */
   readonly type?: string
-  /** Kế hoạch; absent when the type is in no list. */
+  /** Kế hoạch, Nghị định; absent when the type is in no list. */
   readonly typeName?: string
   /** `UBND`, `SNV-CCHC&PC`, `QH14`. */
   readonly issuer: string
@@ -92,7 +92,18 @@ export interface ReportingFindings {
   'reporting.number-letter-case': NumberRefusal
   'reporting.number-look-alike': NumberRefusal
   'reporting.number-legacy': { readonly given: string }
-  'reporting.type-unlisted': { readonly given: string; readonly type: string }
+  'reporting.type-unlisted': {
+    readonly given: string
+    readonly type: string
+    /** Types it may be meant for. */
+    readonly candidates: readonly string[]
+  }
+  'reporting.issuer-unknown': {
+    readonly given: string
+    /** Neither a type nor what the symbol of a body looks like. */
+    readonly symbol: string
+    readonly candidates: readonly string[]
+  }
   'reporting.type-without-mark': { readonly given: string; readonly type: string; readonly meant: string }
   'reporting.citation-without-date': { readonly number: string; readonly known: readonly IsoDate[] }
   'reporting.citation-date': { readonly number: string; readonly given: string }

@@ -1,4 +1,12 @@
+export type { LegalDefect } from '../law/review'
+export {
+  type CorruptionRisk,
+  type CorruptionRiskCoverage,
+  checkCorruptionRisks,
+  type JobPosition,
+} from './check-corruption-risks'
 export { type CounterInventory, checkCounters, type ServiceCounter } from './check-counters'
+export { checkLegalDocuments, type LegalDocumentFinding, type LegalDocumentReview } from './check-legal-documents'
 export { checkRoadmap, type Roadmap, type RoadmapItem } from './check-roadmap'
 export {
   compareProcedures,

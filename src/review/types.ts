@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/date'
 import type { FindingOf } from '../core/finding'
 import type { StepOf } from '../core/trace'
+import type { LegalDefect } from '../law/review'
 
 /** Parameters of the findings of the review of procedures. */
 export interface ReviewFindings {
@@ -24,6 +25,14 @@ export interface ReviewFindings {
   'review.counter-unrecorded': { readonly counter: string; readonly unit?: string }
   'review.counter-unknown': { readonly counter: string; readonly unit?: string }
   'review.retention-unknown': { readonly counter: string }
+  'review.entry-repeated': { readonly id: string }
+  'review.defect-unknown': { readonly given: string; readonly allowed: readonly LegalDefect[] }
+  'review.defect-closed-before-found': { readonly id: string; readonly found: IsoDate; readonly closed: IsoDate }
+  'review.defect-open': { readonly id: string; readonly found: IsoDate }
+  'review.defect-no-proposal': { readonly id: string }
+  'review.position-without-risk': { readonly position: string }
+  'review.position-unknown': { readonly position: string }
+  'review.risk-without-control': { readonly position: string; readonly risk: string }
   'review.online-none': { readonly procedure: string; readonly dossiers: number }
 }
 

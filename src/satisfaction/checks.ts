@@ -3,6 +3,7 @@ import type { Finding, Path } from '../core/finding'
 import { finding } from '../core/finding'
 import { dayOfEither, isDateText, quote, readDay, readInstant, secondOf, secondOfDay } from '../core/iso'
 import { groupMaxima } from '../law/satisfaction'
+import { confidences } from './wilson-interval'
 
 /** Where the index is written; its own text was not read. */
 export const indexBasis: Basis = groupMaxima.values[0].basis
@@ -37,4 +38,10 @@ export function isMoment(moment: unknown): moment is string {
 /** Seconds of a moment, for ordering; a bare day stands for its start. */
 export function orderOf(moment: string): number {
   return isDateText(moment) ? secondOfDay(dayOfEither(moment)) : secondOf(moment)
+}
+
+/** A level of confidence that no interval is computed for. */
+export function checkConfidence(confidence: unknown, basis: Basis): readonly Finding[] {
+  if (confidences.some((known) => known === confidence)) return []
+  return [finding('satisfaction.confidence', { given: quote(confidence) }, basis, { path: ['confidence'] })]
 }

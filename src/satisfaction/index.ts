@@ -1,5 +1,12 @@
-export type { IndexGroup, ThresholdIndicator } from '../law/satisfaction'
+export type { ConductAspect, IndexGroup, ThresholdIndicator } from '../law/satisfaction'
+export {
+  type ConductCheck,
+  type ConductSupervision,
+  type ConductSupervisionFacts,
+  checkConductSupervision,
+} from './check-conduct-supervision'
 export { checkFeedbackStatistics, type FeedbackRow } from './check-feedback-statistics'
+export { checkSurveyTrend, type SurveyChange, type SurveyTrend, type SurveyTrendFacts } from './check-survey-trend'
 export { type AverageTime, computeAverageTime, type TimedDossier } from './compute-average-time'
 export { computeIndex, type GroupPoints, type ServiceIndex } from './compute-index'
 export { computeOnTimeIndex, type IndexDossier, type IndexVerdict, type OnTimeIndex } from './compute-on-time-index'
@@ -8,3 +15,4 @@ export { computeSatisfaction, type Satisfaction, type SatisfactionFacts } from '
 export { computeThresholdPoints, type ThresholdFacts, type ThresholdPoints } from './compute-threshold-points'
 export { type SurveyResult, type SurveyWave, summarizeSurvey } from './summarize-survey'
 export type { SatisfactionFinding, SatisfactionFindings, SatisfactionStep, SatisfactionSteps } from './types'
+export type { Confidence, Interval } from './wilson-interval'

@@ -3,11 +3,12 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
-import { type Proportion, shareOf } from '../core/proportion'
+import { type Proportion, roundTo, shareOf } from '../core/proportion'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { satisfactionAssessment } from '../law/satisfaction'
-import { checkCount } from './checks'
+import { checkConfidence, checkCount } from './checks'
+import { type Confidence, type Interval, wilsonInterval } from './wilson-interval'
 
 /** Một đợt khảo sát sự hài lòng. */
 export interface SurveyWave {
@@ -30,6 +31,8 @@ export interface SurveyResult {
   readonly wave: string
   readonly answered: Proportion<'sent'>
   readonly satisfied: Proportion<'answered'>
+  /** Khoảng tin cậy của tỷ lệ hài lòng, per cent, 2 decimals; absent when nobody answered. */
+  readonly interval?: Interval & { readonly confidence: Confidence }
   readonly dissatisfied: Proportion<'answered'>
 }
 
@@ -38,7 +41,9 @@ export interface SurveyResult {
  * satisfied, and what the record of the wave does not say.
  *
  * @param survey Counts of one wave.
- * @returns Shares, each over its own denominator. A notice when nobody answered, or when questionnaire or place of
+ * @param confidence Level of the interval, in per cent: 90, 95 (default) or 99.
+ * @returns Shares, each over its own denominator, and the score interval (Wilson) of the satisfied: what the sample says
+ *   of all who might have been asked. A notice when nobody answered, or when questionnaire or place of
  *   publication is not recorded (results must be public). Undetermined with findings for counts that are none, more
  *   answers than were sent, or a day before 21 June 2018.
  * @remarks Plan 17/KH-UBND II.3.d; Decree 61/2018/NĐ-CP art. 31, 32; Decree 118/2025/NĐ-CP art. 33, 34.
@@ -58,15 +63,17 @@ export interface SurveyResult {
  * })
  * survey.status === 'decided' && survey.value.answered.percent //=> 80
  * survey.status === 'decided' && survey.value.satisfied.percent //=> 90
+ * survey.status === 'decided' && survey.value.interval //=> { confidence: 95, low: 86.67, high: 92.57 }
  * ```
  */
-export function summarizeSurvey(survey: SurveyWave): Outcome<SurveyResult> {
+export function summarizeSurvey(survey: SurveyWave, confidence: Confidence = 95): Outcome<SurveyResult> {
   const rule = 'satisfaction.summarize-survey'
   const { wave, date, sent, satisfied, neutral, dissatisfied, questionnaire, publishedAt } = survey
   const answered = satisfied + neutral + dissatisfied
   const law = readDay(date) === undefined ? undefined : at(satisfactionAssessment.values, date)
   const { basis } = law ?? satisfactionAssessment.values[0]
   const problems: readonly Finding[] = [
+    ...checkConfidence(confidence, basis),
     ...checkCount('sent', sent),
     ...checkCount('satisfied', satisfied),
     ...checkCount('neutral', neutral),
@@ -87,6 +94,7 @@ export function summarizeSurvey(survey: SurveyWave): Outcome<SurveyResult> {
       wave,
       answered: shareOf(answered, sent, 'sent'),
       satisfied: shareOf(satisfied, answered, 'answered'),
+      ...(answered > 0 && { interval: { confidence, ...inPercent(wilsonInterval(satisfied, answered, confidence)) } }),
       dissatisfied: shareOf(dissatisfied, answered, 'answered'),
     },
     traceOf(rule, []),
@@ -97,4 +105,8 @@ export function summarizeSurvey(survey: SurveyWave): Outcome<SurveyResult> {
         : []),
     ],
   )
+}
+
+function inPercent({ low, high }: Interval): Interval {
+  return { low: roundTo(low * 100, 2), high: roundTo(high * 100, 2) }
 }

@@ -27,6 +27,24 @@ export interface SatisfactionFindings {
   }
   'satisfaction.survey-small': { readonly answered: number; readonly sent: number }
   'satisfaction.survey-incomplete': { readonly wave: string; readonly fields: readonly string[] }
+  'satisfaction.confidence': { readonly given: string }
+  'satisfaction.waves-out-of-order': { readonly before: IsoDate; readonly date: IsoDate }
+  'satisfaction.waves-differ': { readonly from: string; readonly to: string }
+  'satisfaction.trend-false': {
+    readonly claim: 'rising' | 'falling'
+    readonly from: string
+    readonly to: string
+    readonly change: number
+  }
+  'satisfaction.trend-not-shown': {
+    readonly from: string
+    readonly to: string
+    readonly low: number
+    readonly high: number
+  }
+  'satisfaction.conduct-unchecked': { readonly units: readonly string[] }
+  'satisfaction.conduct-unhandled': { readonly id: string }
+  'satisfaction.conduct-left-out': { readonly id: string; readonly unit: string; readonly date: IsoDate }
 }
 
 /** A finding of satisfaction and of index 766. */
@@ -38,6 +56,14 @@ export interface SatisfactionSteps {
     readonly indicator: string
     readonly numerator: number
     readonly denominator: number
+  }
+  'satisfaction.wave-change': {
+    readonly from: string
+    readonly to: string
+    readonly change: number
+    readonly low: number
+    readonly high: number
+    readonly verdict: 'rose' | 'fell' | 'not-shown'
   }
   'satisfaction.points': { readonly points: number; readonly maximum: number; readonly threshold: number }
 }

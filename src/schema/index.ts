@@ -8,12 +8,19 @@ export {
 } from './denunciation'
 export { dossierSchema, parseDossier } from './dossier'
 export { feedbackChannelSchema, feedbackSchema, parseFeedback } from './feedback'
+export { type JsonSchema, type JsonSchemaDraft, jsonSchemas, type RecordName } from './json-schemas'
 export { parsePetition } from './petition'
 export { parsePetitionFacts, petitionFactsSchema } from './petition-facts'
 export { parseProtection, protectionSchema } from './protection'
 export { parseReception, receptionSchema } from './reception'
 export { receptionHeadSchema } from './reception-head'
 export { parseUnitPlan, parseUnitReport, unitPlanSchema, unitReportSchema } from './reports'
+export {
+  corruptionRiskSchema,
+  legalDocumentFindingSchema,
+  parseCorruptionRisk,
+  parseLegalDocumentFinding,
+} from './review'
 export { parseSlip, slipSchema } from './slip'
 export {
   parseStatisticsDossier,
@@ -21,4 +28,5 @@ export {
   statisticsDossierSchema,
   statisticsTableSchema,
 } from './statistics'
+export { conductCheckSchema, parseConductCheck, parseSurveyWave, surveyWaveSchema } from './survey'
 export { parseVisit, visitSchema } from './visit'

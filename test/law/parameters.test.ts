@@ -9,6 +9,8 @@ import * as calendarLaw from '../../src/law/calendar'
 import { cite, issuedOn } from '../../src/law/cite'
 import { documents, type LegalDocument } from '../../src/law/documents'
 import * as periodLaw from '../../src/law/period'
+import { calendarParameters } from '../../src/law/register/calendar'
+import { periodParameters } from '../../src/law/register/period'
 
 const register: Readonly<Record<string, LegalDocument>> = documents
 const named = parameters.map((parameter) => [parameter.id, parameter] as const)
@@ -21,11 +23,16 @@ describe('the registry of parameters', () => {
   })
 
   it('holds the calendar and the periods under their own names', () => {
-    const byDomain = { calendar: Object.values(calendarLaw), period: Object.values(periodLaw) }
+    const byDomain = { calendar: calendarParameters, period: periodParameters }
     for (const [domain, list] of Object.entries(byDomain)) {
       expect(list.map(({ id }) => id).filter((id) => !id.startsWith(`${domain}.`))).toEqual([])
-      expect(parameters).toEqual(expect.arrayContaining(list))
+      expect(parameters).toEqual(expect.arrayContaining([...list]))
     }
+  })
+
+  it('names every dated value of the calendar and of the periods', () => {
+    expect(calendarParameters.map(({ values }) => values)).toEqual(Object.values(calendarLaw))
+    expect(periodParameters.map(({ values }) => values)).toEqual(Object.values(periodLaw))
   })
 })
 

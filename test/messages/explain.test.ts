@@ -2,9 +2,40 @@ import { describe, expect, it } from 'vitest'
 import { computePeriodEnd, computeReceiptDay } from '../../src/calendar/index'
 import type { Trace } from '../../src/core/trace'
 import { computeResultDate } from '../../src/dossier/index'
+import { type Interpretation, type InterpretationId, interpretations, lawVersion } from '../../src/law'
 import { explain } from '../../src/messages/index'
 
 const texts = (trace: Trace, locale: 'vi' | 'en') => explain(trace, locale).map(({ text }) => text)
+
+describe('explain names the option taken at an open point, never its code', () => {
+  const used = Object.entries<Interpretation>(interpretations).flatMap(([id, { options }]) =>
+    options.map((option) => ({ id, option })),
+  )
+
+  it.each(used)('$id: $option', ({ id, option }) => {
+    const trace: Trace = { rule: 'any', lawVersion, steps: [{ step: 'interpretation.used', params: { id, option } }] }
+    const label = interpretations[id as InterpretationId].labels as Interpretation['labels']
+    expect(texts(trace, 'vi')[0]).toMatch(/\? Áp dụng: .+\.$/)
+    expect(texts(trace, 'vi')[0]).toContain(` Áp dụng: ${label[option]?.vi}.`)
+    expect(texts(trace, 'en')[0]).toContain(` Taken: ${label[option]?.en}.`)
+    if (/^[a-z]+(-[a-z]+)+$/.test(option)) expect(texts(trace, 'vi')[0]).not.toContain(option)
+  })
+
+  it('a point or an option of another version stays a code', () => {
+    const trace: Trace = {
+      rule: 'any',
+      lawVersion,
+      steps: [
+        { step: 'interpretation.used', params: { id: 'future.point', option: 'third' } },
+        { step: 'interpretation.used', params: { id: 'calendar.before-date', option: 'toString' } },
+      ],
+    }
+    expect(texts(trace, 'vi')).toEqual([
+      'future.point Áp dụng: third.',
+      '“Trước ngày N” có bao gồm ngày N không? Áp dụng: toString.',
+    ])
+  })
+})
 
 describe('explain tells the way to a date', () => {
   it('a result date over 30 April, in Vietnamese with its articles', () => {
@@ -62,12 +93,12 @@ describe('explain tells the way to a date', () => {
       'Limit: 1 day.',
       'Counted back from 18 March 2024: 17 March 2024.',
       'Not counted: 16 March 2024 (weekly rest); 17 March 2024 (weekly rest).',
-      'When a limit counted back falls on a day off, which day is the last to act? Taken: previous-working-day.',
+      'When a limit counted back falls on a day off, which day is the last to act? Taken: the last working day before.',
       'Due: the end of 15 March 2024.',
     ])
     expect(texts(computePeriodEnd({ before: '2024-11-10' }).trace, 'vi')).toEqual([
       'Trước ngày 10/11/2024.',
-      '“Trước ngày N” có bao gồm ngày N không? Áp dụng: exclusive.',
+      '“Trước ngày N” có bao gồm ngày N không? Áp dụng: không bao gồm ngày N.',
       'Hạn: hết ngày 09/11/2024; ngày làm việc cuối cùng trước đó là 08/11/2024.',
     ])
   })

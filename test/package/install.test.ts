@@ -9,7 +9,7 @@ const { exports: entries, peerDependencies: peers } = JSON.parse(readFileSync('p
   readonly peerDependencies: Record<string, string>
 }
 const names = Object.keys(entries)
-  .filter((name) => name !== './package.json')
+  .filter((name) => !['./package.json', './schemas/*'].includes(name))
   .map((name) => name.replace(/^\./, 'congvu'))
 /** The only subpath that needs the optional peer. */
 const withPeer = 'congvu/interop'
@@ -54,6 +54,11 @@ describe('the packed library, installed in an empty folder', () => {
     expect(run('one.cjs', `const { addWorkingDays } = require('congvu/calendar'); console.log(${question})`)).toBe(
       '2024-05-03',
     )
+  })
+
+  it('holds the JSON Schema of each record as a file', () => {
+    const title = "require('congvu/schemas/draft-7/dossier.json').title"
+    expect(run('schema.cjs', `console.log(${title})`)).toBe('Hồ sơ thủ tục hành chính')
   })
 
   it('holds nothing that does not belong to it', () => {

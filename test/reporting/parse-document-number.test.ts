@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { documents } from '../../src/law'
+import { documentTypes } from '../../src/law/reporting'
 import { type DocumentNumber, parseDocumentNumber } from '../../src/reporting'
 
 describe('parseDocumentNumber: published numbers', () => {
@@ -13,7 +14,19 @@ describe('parseDocumentNumber: published numbers', () => {
     ['132/NQ-CP', { family: 'administrative', number: 132, type: 'NQ', typeName: 'Nghị quyết', issuer: 'CP' }],
     ['2231/SNV-CCHC&PC', { family: 'letter', number: 2231, issuer: 'SNV-CCHC&PC' }],
     ['1560/VPUB-XDĐT', { family: 'letter', number: 1560, issuer: 'VPUB-XDĐT' }],
-    ['157/2007/NĐ-CP', { family: 'normative', number: 157, year: 2007, type: 'NĐ', issuer: 'CP' }],
+    [
+      '157/2007/NĐ-CP',
+      { family: 'normative', number: 157, year: 2007, type: 'NĐ', typeName: 'Nghị định', issuer: 'CP' },
+    ],
+    ['123/UBND-NC', { family: 'letter', number: 123, issuer: 'UBND-NC' }],
+    ['456/SNV-CCHC', { family: 'letter', number: 456, issuer: 'SNV-CCHC' }],
+    ['2450/VPCP-KGVX', { family: 'letter', number: 2450, issuer: 'VPCP-KGVX' }],
+    ['97/TTg-KSTT', { family: 'letter', number: 97, issuer: 'TTg-KSTT' }],
+    ['1234/UBND-VPUB', { family: 'letter', number: 1234, issuer: 'UBND-VPUB' }],
+    ['88/BTTTT-CĐSQG', { family: 'letter', number: 88, issuer: 'BTTTT-CĐSQG' }],
+    ['15/PNV-CCHC', { family: 'letter', number: 15, issuer: 'PNV-CCHC' }],
+    ['21-KL/TW', { family: 'party', number: 21, type: 'KL', typeName: 'Kết luận', issuer: 'TW' }],
+    ['300-CV/TU', { family: 'party', number: 300, type: 'CV', typeName: 'Công văn', issuer: 'TU' }],
     [
       '061/2025/QĐ-UBND',
       { family: 'normative', number: 61, year: 2025, type: 'QĐ', typeName: 'Quyết định', issuer: 'UBND' },
@@ -35,6 +48,63 @@ describe('parseDocumentNumber: published numbers', () => {
     expect(parsed.findings).toMatchObject([
       { code: 'reporting.type-unlisted', severity: 'warning', params: { given: '138/KL-TTCP', type: 'KL' } },
     ])
+  })
+
+  test('a type of Party documents in an administrative number is none', () => {
+    expect(parseDocumentNumber('300/CV-UBND').findings).toMatchObject([
+      { code: 'reporting.type-unlisted', params: { type: 'CV', candidates: [] } },
+    ])
+  })
+
+  test.each([
+    ['12/XYZ-UBND', 'XYZ', []],
+    ['12/KHH-UBND', 'KHH', ['KH']],
+    ['12/HK-TTCP', 'HK', ['KH']],
+    ['12/CTR-UBND', 'CTR', ['CT', 'CTr']],
+    ['12/QDY-UBND', 'QDY', ['QĐ', 'QyĐ']],
+    ['12/2024/XYZ-UBND', 'XYZ', []],
+    ['12-XYZ/TW', 'XYZ', []],
+  ])(
+    '%s: where the type stands is none; the type it may be is shown (Decree 30/2020, Annex III)',
+    (given, type, candidates) => {
+      const parsed = parseDocumentNumber(given, ['number'])
+      expect(parsed).toMatchObject({ status: 'valid', documentNumber: { type } })
+      expect(parsed.status === 'valid' && parsed.documentNumber.family).not.toBe('letter')
+      expect(parsed.status === 'valid' && parsed.documentNumber.typeName).toBeUndefined()
+      expect(parsed.findings).toMatchObject([
+        { code: 'reporting.type-unlisted', severity: 'warning', params: { given, type, candidates }, path: ['number'] },
+      ])
+    },
+  )
+
+  test.each([
+    ['12/XYZ-NC', 'XYZ', []],
+    ['12/KHH-NC', 'KHH', ['KH']],
+  ])('%s: a letter of what looks like no body', (given, symbol, candidates) => {
+    const parsed = parseDocumentNumber(given)
+    expect(parsed).toMatchObject({ status: 'valid', documentNumber: { family: 'letter' } })
+    expect(parsed.findings).toMatchObject([
+      { code: 'reporting.issuer-unknown', severity: 'warning', params: { given, symbol, candidates } },
+    ])
+  })
+
+  test('every listed type is read as that type, whoever issued it, without a warning', () => {
+    const types = Object.keys(documentTypes.values[0]?.value ?? {})
+    expect(types).toHaveLength(27)
+    for (const type of types) {
+      for (const issuer of ['UBND', 'SNV', 'BCĐ', 'TTr']) {
+        const parsed = parseDocumentNumber(`17/${type}-${issuer}`)
+        expect(parsed).toMatchObject({ status: 'valid', documentNumber: { type, issuer }, findings: [] })
+      }
+    }
+  })
+
+  test.each(['64-CP', '87/CP', '203-HĐBT'])('%s bears no type: an old style, recognised', (text) => {
+    expect(parseDocumentNumber(text)).toMatchObject({
+      status: 'valid',
+      documentNumber: { family: 'legacy', issuer: text.replace(/^\d+./, '') },
+      findings: [{ code: 'reporting.number-legacy', severity: 'warning' }],
+    })
   })
 
   test.each(['63/2002/QĐ.UB', '245/TTr.DSGĐTE'])('%s is an old style: recognised with a warning', (text) => {

@@ -1,7 +1,7 @@
 import type { CalendarFindings, CalendarSteps } from '../../calendar/types'
-import { interpretations } from '../../law/interpretations'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
+import { labelOf, questionOf } from '../interpretation'
 import { certainties, count, kinds, units } from './words'
 
 export const calendarFindingsEn: SentencesOf<CalendarFindings> = {
@@ -47,7 +47,7 @@ export const calendarFindingsEn: SentencesOf<CalendarFindings> = {
 }
 
 export const calendarStepsEn: SentencesOf<CalendarSteps> = {
-  'interpretation.used': ({ id, option }) => `${interpretations[id].question.en} Taken: ${option}.`,
+  'interpretation.used': ({ id, option }) => `${questionOf(id, 'en')} Taken: ${labelOf(id, option, 'en')}.`,
   'period.event': ({ event, countsFrom }) =>
     event === countsFrom
       ? `Counted from ${dateEn(event)}.`

@@ -1,7 +1,7 @@
 import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../../dossier/statistics-types'
 import type { StatisticsColumn } from '../../law/dossier-statistics'
 import type { SentencesOf } from '../codes'
-import { dateEn } from '../format'
+import { dateEn, signed } from '../format'
 import { and } from './words'
 
 const columns: Record<StatisticsColumn, string> = {
@@ -33,7 +33,6 @@ const consultationFields: Record<string, string> = {
   answerBy: 'the limit of the answer',
   answerForm: 'the way to answer',
 }
-const signed = (change: number): string => `${change > 0 ? '+' : ''}${change}`
 
 export const dossierStatisticsFindingsEn: SentencesOf<DossierStatisticsFindings> = {
   'dossier.statistics-period': ({ from, to }) => `${from} to ${to} is no period.`,

@@ -1,13 +1,8 @@
 import type { PortalFindings } from '../../core/portal-findings'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
+import { labelOf } from '../interpretation'
 import { and, or } from './words'
-
-const readings: Record<string, string> = {
-  'does-not-pause': 'not stopping the clock',
-  pauses: 'a pause',
-  ends: 'the end of the dossier',
-}
 
 export const portalFindingsEn: SentencesOf<PortalFindings> = {
   'interop.packet-form': ({ given }) => `A packet is an object, but this is ${given}.`,
@@ -26,7 +21,8 @@ export const portalFindingsEn: SentencesOf<PortalFindings> = {
     `The status is ${status}, but the packet has no moment for that event, so none was made.`,
   'interop.end-while-open': ({ status }) =>
     `NgayKetThucXuLy is given but status ${status} is open; no result was recorded.`,
-  'interop.status-read-as': ({ status, option }) => `Status ${status} is read as ${readings[option] ?? option}.`,
+  'interop.status-read-as': ({ status, option }) =>
+    `Status ${status}: ${labelOf(`dossier.portal-status-${status}`, option, 'en')}.`,
   'interop.supplement-content-as-items': ({ content }) =>
     `There is no DanhSachGiayToBoSung; “${content}” is taken as what is asked for, and as the reason.`,
   'interop.supplement-without-list': () =>

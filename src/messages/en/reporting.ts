@@ -2,10 +2,14 @@ import type { IsoDate } from '../../core/date'
 import type { ReportingFindings, ReportingSteps } from '../../reporting/types'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
-import { and } from './words'
+import { and, or } from './words'
 
 /** What was probably meant, where one can tell. */
 const right = (meant: string | undefined): string => (meant === undefined ? '' : `; right is ${meant}`)
+
+/** The types that were perhaps meant, if any. */
+const perhaps = (candidates: readonly string[]): string =>
+  candidates.length === 0 ? '' : `; perhaps ${or(candidates)} is meant`
 
 /** The dates that the register knows, if any. */
 const dated = (known: readonly IsoDate[]): string => (known.length === 0 ? '' : `; known: ${and(known.map(dateEn))}`)
@@ -25,8 +29,11 @@ export const reportingFindingsEn: SentencesOf<ReportingFindings> = {
   'reporting.number-party-form': ({ given, issuer, meant }) =>
     `${given}: this is the form of Party documents and ${issuer} is no Party body${right(meant)}.`,
   'reporting.number-letter-case': ({ given, meant }) => `${given}: symbols are written in capitals${right(meant)}.`,
-  'reporting.number-legacy': ({ given }) => `${given} is in an old style (with a dot).`,
-  'reporting.type-unlisted': ({ given, type }) => `${given}: type ${type} is not in the list of Decree 30/2020.`,
+  'reporting.number-legacy': ({ given }) => `${given} is in an old style (a dot, or no type).`,
+  'reporting.type-unlisted': ({ given, type, candidates }) =>
+    `${given}: type ${type} is in no list of document types${perhaps(candidates)}.`,
+  'reporting.issuer-unknown': ({ given, symbol, candidates }) =>
+    `${given}: ${symbol} is no document type, nor does it look like the symbol of a body that sends letters${perhaps(candidates)}.`,
   'reporting.type-without-mark': ({ given, type, meant }) =>
     `${given}: ${type} may lack its mark; then right is ${meant}.`,
   'reporting.citation-without-date': ({ number, known }) => `A citation of ${number} needs its date${dated(known)}.`,

@@ -1,7 +1,7 @@
 import type { ReviewFindings, ReviewSteps } from '../../review/types'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
-import { and } from './words'
+import { and, or } from './words'
 
 const planFields: Record<string, string> = {
   procedures: 'the procedures to review',
@@ -41,6 +41,17 @@ export const reviewFindingsEn: SentencesOf<ReviewFindings> = {
   'review.counter-unknown': ({ counter, unit }) =>
     `It is not known whether counter ${counterOf(counter, unit)} is recorded.`,
   'review.retention-unknown': ({ counter }) => `For counter “${counter}” no retention of recordings is given.`,
+  'review.entry-repeated': ({ id }) => `“${id}” stands more than once; each entry needs an id of its own.`,
+  'review.defect-unknown': ({ given, allowed }) => `${given} is no kind of defect; take ${or(allowed)}.`,
+  'review.defect-closed-before-found': ({ id, found, closed }) =>
+    `Finding “${id}” was closed on ${dateEn(closed)}, before it was found on ${dateEn(found)}.`,
+  'review.defect-open': ({ id, found }) =>
+    `Finding “${id}” of ${dateEn(found)} may cause harassment and is still open; the plan wants it repaired at once.`,
+  'review.defect-no-proposal': ({ id }) => `Finding “${id}” has no proposal yet.`,
+  'review.position-without-risk': ({ position }) => `No corruption risk is identified for the position “${position}”.`,
+  'review.position-unknown': ({ position }) => `“${position}” of the risk register is not in the list of positions.`,
+  'review.risk-without-control': ({ position, risk }) =>
+    `The risk “${risk}” of the position “${position}” has no measure of checking or supervision.`,
   'review.online-none': ({ procedure, dossiers }) =>
     `Procedure ${procedure} can be submitted online, but none of its ${dossiers} dossiers was.`,
 }

@@ -1,7 +1,7 @@
 import type { CalendarFindings, CalendarSteps } from '../../calendar/types'
-import { interpretations } from '../../law/interpretations'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
+import { labelOf, questionOf } from '../interpretation'
 import { certainties, kinds, units } from './words'
 
 export const calendarFindingsVi: SentencesOf<CalendarFindings> = {
@@ -49,7 +49,7 @@ export const calendarFindingsVi: SentencesOf<CalendarFindings> = {
 }
 
 export const calendarStepsVi: SentencesOf<CalendarSteps> = {
-  'interpretation.used': ({ id, option }) => `${interpretations[id].question.vi} Áp dụng: ${option}.`,
+  'interpretation.used': ({ id, option }) => `${questionOf(id, 'vi')} Áp dụng: ${labelOf(id, option, 'vi')}.`,
   'period.event': ({ event, countsFrom }) =>
     event === countsFrom
       ? `Tính từ ${dateVi(event)}.`

@@ -1,7 +1,7 @@
 import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../../dossier/statistics-types'
 import type { StatisticsColumn } from '../../law/dossier-statistics'
 import type { SentencesOf } from '../codes'
-import { dateVi } from '../format'
+import { dateVi, signed } from '../format'
 import { and } from './words'
 
 const columns: Record<StatisticsColumn, string> = {
@@ -34,7 +34,6 @@ const consultationFields: Record<string, string> = {
   answerBy: 'thời hạn lấy ý kiến',
   answerForm: 'phương thức trả lời',
 }
-const signed = (change: number): string => `${change > 0 ? '+' : ''}${change}`
 
 export const dossierStatisticsFindingsVi: SentencesOf<DossierStatisticsFindings> = {
   'dossier.statistics-period': ({ from, to }) => `Kỳ số liệu từ ${from} đến ${to} không hợp lệ.`,

@@ -1,13 +1,8 @@
 import type { PortalFindings } from '../../core/portal-findings'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
+import { labelOf } from '../interpretation'
 import { and, or } from './words'
-
-const readings: Record<string, string> = {
-  'does-not-pause': 'không dừng thời hạn',
-  pauses: 'tạm dừng thời hạn',
-  ends: 'kết thúc hồ sơ',
-}
 
 export const portalFindingsVi: SentencesOf<PortalFindings> = {
   'interop.packet-form': ({ given }) => `Gói tin phải là một đối tượng, nhưng có ${given}.`,
@@ -26,7 +21,8 @@ export const portalFindingsVi: SentencesOf<PortalFindings> = {
     `Trạng thái ${status} nhưng gói tin không có thời điểm của sự kiện này, nên không ghi được sự kiện.`,
   'interop.end-while-open': ({ status }) =>
     `Có NgayKetThucXuLy nhưng trạng thái ${status} chưa kết thúc; không ghi là đã có kết quả.`,
-  'interop.status-read-as': ({ status, option }) => `Trạng thái ${status} được hiểu là ${readings[option] ?? option}.`,
+  'interop.status-read-as': ({ status, option }) =>
+    `Trạng thái ${status}: ${labelOf(`dossier.portal-status-${status}`, option, 'vi')}.`,
   'interop.supplement-content-as-items': ({ content }) =>
     `Không có DanhSachGiayToBoSung; “${content}” được ghi là nội dung cần bổ sung và lý do.`,
   'interop.supplement-without-list': () =>

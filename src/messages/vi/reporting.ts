@@ -2,10 +2,14 @@ import type { IsoDate } from '../../core/date'
 import type { ReportingFindings, ReportingSteps } from '../../reporting/types'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
-import { and } from './words'
+import { and, or } from './words'
 
 /** What was probably meant, where one can tell. */
 const right = (meant: string | undefined): string => (meant === undefined ? '' : `; đúng là ${meant}`)
+
+/** The types that were perhaps meant, if any. */
+const perhaps = (candidates: readonly string[]): string =>
+  candidates.length === 0 ? '' : `; có thể là ${or(candidates)}`
 
 /** The dates that the register knows, if any. */
 const dated = (known: readonly IsoDate[]): string => (known.length === 0 ? '' : `; đã biết: ${and(known.map(dateVi))}`)
@@ -25,9 +29,11 @@ export const reportingFindingsVi: SentencesOf<ReportingFindings> = {
   'reporting.number-party-form': ({ given, issuer, meant }) =>
     `${given}: cách ghi này của văn bản Đảng, ${issuer} không phải cơ quan Đảng${right(meant)}.`,
   'reporting.number-letter-case': ({ given, meant }) => `${given}: ký hiệu viết chữ in hoa${right(meant)}.`,
-  'reporting.number-legacy': ({ given }) => `${given} theo cách ghi cũ (có dấu chấm).`,
-  'reporting.type-unlisted': ({ given, type }) =>
-    `${given}: loại ${type} không có trong danh mục của Nghị định 30/2020.`,
+  'reporting.number-legacy': ({ given }) => `${given} theo cách ghi cũ (dấu chấm, hoặc không ghi tên loại).`,
+  'reporting.type-unlisted': ({ given, type, candidates }) =>
+    `${given}: loại ${type} không có trong danh mục loại văn bản${perhaps(candidates)}.`,
+  'reporting.issuer-unknown': ({ given, symbol, candidates }) =>
+    `${given}: ${symbol} không phải tên loại văn bản, cũng không giống ký hiệu cơ quan ban hành công văn${perhaps(candidates)}.`,
   'reporting.type-without-mark': ({ given, type, meant }) =>
     `${given}: ${type} có thể là thiếu dấu; nếu vậy đúng là ${meant}.`,
   'reporting.citation-without-date': ({ number, known }) => `Dẫn chiếu ${number} phải có ngày ban hành${dated(known)}.`,

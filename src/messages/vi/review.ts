@@ -1,8 +1,9 @@
 import type { PeriodUnit } from '../../core/limit'
+import type { LegalDefect } from '../../law/review'
 import type { ReviewFindings, ReviewSteps } from '../../review/types'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
-import { and, units } from './words'
+import { and, or, units } from './words'
 
 const planFields: Record<string, string> = {
   procedures: 'thủ tục cần rà soát',
@@ -22,6 +23,14 @@ const numberFields: Record<string, string> = {
   yearlyCost: 'chi phí một năm',
   dossiers: 'số hồ sơ',
   online: 'số hồ sơ trực tuyến (không lớn hơn số hồ sơ)',
+}
+const defects: Record<LegalDefect, string> = {
+  overlap: 'chồng chéo',
+  constitutionality: 'chưa bảo đảm hợp hiến',
+  legality: 'chưa bảo đảm hợp pháp',
+  consistency: 'chưa đồng bộ',
+  specificity: 'chưa cụ thể',
+  feasibility: 'chưa khả thi',
 }
 const unitOf = (unit: string): string => units[unit as PeriodUnit] ?? unit
 const counterOf = (counter: string, unit: string | undefined): string =>
@@ -57,6 +66,19 @@ export const reviewFindingsVi: SentencesOf<ReviewFindings> = {
   'review.counter-unknown': ({ counter, unit }) =>
     `Chưa rõ quầy ${counterOf(counter, unit)} có ghi âm, ghi hình không.`,
   'review.retention-unknown': ({ counter }) => `Quầy “${counter}” chưa ghi thời gian lưu dữ liệu.`,
+  'review.entry-repeated': ({ id }) => `Mã “${id}” xuất hiện nhiều lần; mỗi mục cần một mã riêng.`,
+  'review.defect-unknown': ({ given, allowed }) =>
+    `${given} không phải loại khiếm khuyết; dùng ${or(allowed.map((defect) => `${defect} (${defects[defect]})`))}.`,
+  'review.defect-closed-before-found': ({ id, found, closed }) =>
+    `Phát hiện “${id}” ghi đã khắc phục ${dateVi(closed)}, trước ngày phát hiện ${dateVi(found)}.`,
+  'review.defect-open': ({ id, found }) =>
+    `Phát hiện “${id}” ngày ${dateVi(found)} có thể gây phiền hà, sách nhiễu mà chưa khắc phục; kế hoạch yêu cầu khắc phục ngay.`,
+  'review.defect-no-proposal': ({ id }) => `Phát hiện “${id}” chưa có đề xuất xử lý.`,
+  'review.position-without-risk': ({ position }) => `Vị trí “${position}” chưa được nhận diện nguy cơ tham nhũng.`,
+  'review.position-unknown': ({ position }) =>
+    `Vị trí “${position}” trong sổ nguy cơ không có trong danh mục vị trí việc làm.`,
+  'review.risk-without-control': ({ position, risk }) =>
+    `Nguy cơ “${risk}” ở vị trí “${position}” chưa có biện pháp kiểm tra, giám sát.`,
   'review.online-none': ({ procedure, dossiers }) =>
     `Thủ tục ${procedure} nộp trực tuyến được nhưng cả ${dossiers} hồ sơ đều nộp cách khác.`,
 }

@@ -1,7 +1,7 @@
 import type { IndexGroup } from '../../law/satisfaction'
 import type { SatisfactionFindings, SatisfactionSteps } from '../../satisfaction/types'
 import type { SentencesOf } from '../codes'
-import { dateVi } from '../format'
+import { dateVi, signed } from '../format'
 import { and } from './words'
 
 const groups: Record<IndexGroup, string> = {
@@ -34,11 +34,27 @@ export const satisfactionFindingsVi: SentencesOf<SatisfactionFindings> = {
   'satisfaction.survey-small': ({ answered, sent }) => `Khảo sát gửi ${sent} phiếu, ${answered} phiếu trả lời.`,
   'satisfaction.survey-incomplete': ({ wave, fields }) =>
     `Đợt khảo sát ${wave} chưa ghi ${and(fields.map((field) => surveyFields[field] ?? field))}.`,
+  'satisfaction.confidence': ({ given }) => `Mức tin cậy ${given} không dùng được; dùng 90, 95 hoặc 99.`,
+  'satisfaction.waves-out-of-order': ({ before, date }) =>
+    `Đợt khảo sát ${dateVi(date)} xếp sau đợt ${dateVi(before)}; các đợt phải theo thứ tự thời gian.`,
+  'satisfaction.waves-differ': ({ from, to }) =>
+    `Đợt ${from} và đợt ${to} dùng phiếu hỏi khác nhau nên kết quả khó so sánh.`,
+  'satisfaction.trend-false': ({ claim, from, to, change }) =>
+    `“Liên tục ${claim === 'rising' ? 'tăng' : 'giảm'}” không đúng: từ đợt ${from} đến đợt ${to} thay đổi ${signed(change)} điểm phần trăm.`,
+  'satisfaction.trend-not-shown': ({ from, to, low, high }) =>
+    `Từ đợt ${from} đến đợt ${to}: thay đổi thật nằm trong khoảng ${signed(low)} đến ${signed(high)} điểm phần trăm nên có thể chỉ do chọn mẫu.`,
+  'satisfaction.conduct-unchecked': ({ units }) =>
+    `Trong kỳ chưa có cuộc kiểm tra quy tắc ứng xử nào tại ${and(units)}.`,
+  'satisfaction.conduct-unhandled': ({ id }) => `Cuộc kiểm tra “${id}” có sai phạm chưa ghi văn bản xử lý.`,
+  'satisfaction.conduct-left-out': ({ id, unit, date }) =>
+    `Cuộc kiểm tra “${id}” tại ${unit} ngày ${dateVi(date)} không thuộc kỳ hoặc đơn vị đang xét nên không tính.`,
 }
 
 export const satisfactionStepsVi: SentencesOf<SatisfactionSteps> = {
   'satisfaction.share': ({ indicator, numerator, denominator }) =>
     `Chỉ số ${indicator}: ${numerator} trên ${denominator}.`,
+  'satisfaction.wave-change': ({ from, to, change, low, high }) =>
+    `Từ đợt ${from} đến đợt ${to}: ${signed(change)} điểm phần trăm (khoảng ${signed(low)} đến ${signed(high)}).`,
   'satisfaction.points': ({ points, maximum, threshold }) =>
     `Đạt ${points} trên ${maximum} điểm, ngưỡng tối đa ${threshold} %.`,
 }

@@ -471,7 +471,7 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Danh mục phát hiện: văn bản, loại khiếm khuyết, đề xuất, tình trạng',
           en: 'Findings: document, kind of defect, proposal, state',
         },
-        comingRules: [{ rule: 'review.legal-documents', capability: 'integrity' }],
+        rules: ['review.check-legal-documents'],
       },
     ],
   },

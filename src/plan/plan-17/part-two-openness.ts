@@ -20,7 +20,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Danh mục văn bản đã rà soát, kết luận với từng văn bản',
           en: 'List of documents reviewed, with the decision on each',
         },
-        comingRules: [{ rule: 'review.legal-documents', capability: 'integrity' }],
+        rules: ['review.check-legal-documents'],
       },
       {
         id: 'II.3.a-2',
@@ -41,7 +41,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Sổ nguy cơ theo vị trí việc làm, kèm biện pháp kiểm soát',
           en: 'A risk register by job position, with control measures',
         },
-        comingRules: [{ rule: 'review.corruption-risk', capability: 'integrity' }],
+        rules: ['review.check-corruption-risks'],
       },
       {
         id: 'II.3.a-4',
@@ -53,7 +53,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Phát hiện, đề xuất và ngày khắc phục',
           en: 'Gaps found, proposals, the day each was repaired',
         },
-        comingRules: [{ rule: 'review.legal-documents', capability: 'integrity' }],
+        rules: ['review.check-legal-documents'],
       },
     ],
   },
@@ -157,6 +157,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
         },
         rules: [
           'satisfaction.summarize-survey',
+          'satisfaction.check-survey-trend',
           'satisfaction.compute-satisfaction',
           'satisfaction.compute-index',
           'dossier.score-service-quality',
@@ -169,10 +170,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
         modality: 'directional',
         timing: { kind: 'continuous', wording: 'chú trọng' },
         evidence: { vi: 'Các cuộc kiểm tra việc chấp hành và kết quả', en: 'Checks of conduct and their findings' },
-        notComputable: {
-          vi: '“Chú trọng” không có mức phải đạt; vi phạm cụ thể thuộc pháp luật về kỷ luật',
-          en: '“Pay attention” has no level to reach; single breaches belong to disciplinary law',
-        },
+        rules: ['satisfaction.check-conduct-supervision'],
       },
     ],
   },

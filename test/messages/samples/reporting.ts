@@ -17,7 +17,14 @@ export const reportingFindings: SamplesOf<ReportingFindings> = {
   'reporting.number-letter-case': refusals,
   'reporting.number-look-alike': refusals,
   'reporting.number-legacy': [{ given: '12.NĐ/CP' }],
-  'reporting.type-unlisted': [{ given: '138/KL-TTCP', type: 'KL' }],
+  'reporting.type-unlisted': [
+    { given: '138/KL-TTCP', type: 'KL', candidates: [] },
+    { given: '12/KHH-UBND', type: 'KHH', candidates: ['KH'] },
+  ],
+  'reporting.issuer-unknown': [
+    { given: '12/XYZ-NC', symbol: 'XYZ', candidates: [] },
+    { given: '12/KHH-NC', symbol: 'KHH', candidates: ['KH'] },
+  ],
   'reporting.type-without-mark': [{ given: '157/2007/ND-CP', type: 'ND', meant: '157/2007/NĐ-CP' }],
   'reporting.citation-without-date': [
     { number: '10/CT-TTg', known: ['2019-04-22', '2023-04-19'] },

@@ -25,6 +25,14 @@ export const reviewFindings: SamplesOf<ReviewFindings> = {
   'review.counter-unrecorded': [{ counter: 'Quầy 2', unit: 'Phường Ninh Kiều' }, { counter: 'Quầy 2' }],
   'review.counter-unknown': [{ counter: 'Quầy 2', unit: 'Phường Ninh Kiều' }, { counter: 'Quầy 2' }],
   'review.retention-unknown': [{ counter: 'Quầy 2' }],
+  'review.entry-repeated': [{ id: '1' }],
+  'review.defect-unknown': [{ given: '"vague"', allowed: ['overlap', 'specificity'] }],
+  'review.defect-closed-before-found': [{ id: '1', found: '2024-02-01', closed: '2024-01-31' }],
+  'review.defect-open': [{ id: '1', found: '2024-02-01' }],
+  'review.defect-no-proposal': [{ id: '1' }],
+  'review.position-without-risk': [{ position: 'Thẩm định quy hoạch' }],
+  'review.position-unknown': [{ position: 'Thẩm định quy hoạch' }],
+  'review.risk-without-control': [{ position: 'Thẩm định quy hoạch', risk: 'Kéo dài thời gian' }],
   'review.online-none': [{ procedure: '1.000948', dossiers: 7 }],
 }
 
