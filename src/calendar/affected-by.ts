@@ -1,7 +1,7 @@
 import type { Deadline } from '../core/deadline'
 import type { Trace, TraceStep } from '../core/trace'
 import type { Policy } from '../law/policy'
-import { reckon } from './compute-period-end'
+import { dueOf } from './compute-period-end'
 import type { Context } from './context'
 import type { ForwardPeriod, Period } from './period'
 import type { CalendarStep, WorkingCalendar } from './types'
@@ -64,7 +64,7 @@ function recount(trace: Trace, calendar: WorkingCalendar): Deadline['due'] | und
   for (const period of periodsOf(steps)) {
     const until = due
     const again = 'until' in period && until !== undefined ? { ...period, until } : period
-    due = reckon(again, context).end?.due
+    due = dueOf(again, context)
   }
   return due
 }

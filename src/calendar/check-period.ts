@@ -14,7 +14,7 @@ const endRules: readonly unknown[] = ['next-working-day', 'same-day'] satisfies 
 
 /** What is wrong with a period as it was given; nothing when it can be counted. */
 export function checkPeriod(period: Period): readonly CalendarFinding[] {
-  if (isPlain(period)) return fine
+  if (isFine(period)) return fine
   if ('before' in period) return checkDay(period.before, ['before'])
   if ('by' in period) return checkDay(period.by, ['by'])
   const side = 'from' in period ? 'from' : 'until'
@@ -31,17 +31,15 @@ export function checkPeriod(period: Period): readonly CalendarFinding[] {
 
 const fine: readonly CalendarFinding[] = []
 
-/** The common case, seen at a glance: whole working days from a readable moment, nothing paused or extended. */
-function isPlain(period: Period): boolean {
-  return (
-    'from' in period &&
-    period.pauses === undefined &&
-    period.extensions === undefined &&
-    period.limit.unit === 'working-day' &&
-    Number.isInteger(period.limit.amount) &&
-    period.limit.amount >= 0 &&
-    isMoment(period.from)
-  )
+/** The common case, seen at a glance: a countable limit from or until a readable moment, nothing paused or extended. */
+function isFine(period: Period): boolean {
+  if (!('limit' in period)) return false
+  const { limit } = period
+  const start = 'from' in period ? period.from : period.until
+  if (!Number.isInteger(limit.amount) || limit.amount < 0 || !isMoment(start)) return false
+  if ('from' in period && (period.pauses !== undefined || period.extensions !== undefined)) return false
+  if (limit.unit === 'working-day') return true
+  return isClock(limit) ? !isDateText(start) : calendarUnits.includes(limit.unit) && hasEndRule(limit)
 }
 
 /** True for limits that run by the clock, from a moment. */
@@ -54,7 +52,7 @@ function checkMoment(value: string, path: Path): readonly CalendarFinding[] {
 }
 
 function isMoment(value: unknown): boolean {
-  return typeof value === 'string' && (readDay(value) ?? readInstant(value)) !== undefined
+  return typeof value === 'string' && (isDateText(value) ? readDay(value) : readInstant(value)) !== undefined
 }
 
 /** A bound is a day: a moment has no "day before". */
@@ -78,8 +76,13 @@ function checkLimit(limit: Limit, path: Path): readonly CalendarFinding[] {
 
 /** Nothing in law says what a day off at the end does when the limit does not: it is never assumed. */
 function checkEndRule(limit: Limit, path: Path): readonly CalendarFinding[] {
+  if (hasEndRule(limit)) return []
   const given = 'endRule' in limit ? limit.endRule : undefined
-  return endRules.includes(given) ? [] : [finding('period.end-rule', { given: quote(given) }, ends, { path })]
+  return [finding('period.end-rule', { given: quote(given) }, ends, { path })]
+}
+
+function hasEndRule(limit: Limit): boolean {
+  return 'endRule' in limit && endRules.includes(limit.endRule)
 }
 
 function checkPauses({ limit, pauses = [] }: ForwardPeriod): readonly CalendarFinding[] {

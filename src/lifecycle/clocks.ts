@@ -20,8 +20,15 @@ export function moveClocks<State extends string, Event extends LifecycleEvent, F
     const triggers = isClosed(clock) ? undefined : actions.acting[clock.id]
     clocks.push(triggers === undefined ? clock : moveClock(clock, triggers, scene, effects))
   }
-  if (actions.starting.length > 0) startClocks(actions.starting, { ...scene, clocks }, clocks, effects)
+  if (actions.starting.length > 0) startClocks(actions.starting, after(scene, clocks), clocks, effects)
   return { clocks, effects }
+}
+
+function after<State extends string, Event extends LifecycleEvent, Facts>(
+  { state, event, history, facts, context, lawDate }: Scene<State, Event, Facts>,
+  clocks: readonly Clock[],
+): Scene<State, Event, Facts> {
+  return { state, event, history, clocks, facts, context, lawDate }
 }
 
 /** Starts the clocks of some rules; `scene` sees each as soon as it is there. */

@@ -6,8 +6,7 @@ import type { Basis } from '../core/citation'
 import type { IsoInstant } from '../core/date'
 import type { Deadline, DeadlineStatus } from '../core/deadline'
 import type { Finding } from '../core/finding'
-import { dayOfEither, dayOfSecond, secondOf } from '../core/iso'
-import { isPast } from '../core/list-overdue'
+import { dayOfSecond, secondOf } from '../core/iso'
 import { traceOf } from '../core/trace'
 import type { Writable } from '../core/writable'
 import { periodUntil } from './clocks'
@@ -21,18 +20,18 @@ export function toDeadline(
   context: Context,
   fallback: Basis,
 ): { readonly deadline?: Deadline; readonly findings: readonly Finding[] } {
-  const { end, steps, findings } = reckon(periodUntil(clock, asOf), context)
+  const { end, last, steps, findings } = reckon(periodUntil(clock, asOf), context)
   if (end === undefined) return { findings }
   const { metAt, pausedAt } = clock
   const closed = metAt ?? clock.voidAt
   const settled = closed === undefined ? now : secondOf(closed)
-  const workingDays = remaining(dayOfSecond(settled), dayOfEither(end.due), context)
+  const workingDays = remaining(dayOfSecond(settled), dayOfSecond(last), context)
   const deadline: Writable<Deadline> = {
     id: clock.id,
     holder: clock.holder,
     start: clock.start,
     due: end.due,
-    status: statusOf(clock, end.due, settled),
+    status: statusOf(clock, last, settled),
     remaining: { workingDays },
     provisional: end.provisional || pausedAt !== undefined,
     basis: clock.period.basis ?? fallback,
@@ -43,11 +42,11 @@ export function toDeadline(
 }
 
 /** Status at a second: of its closing for a closed clock, else of the question. What was overdue before a pause stays so. */
-function statusOf({ metAt, voidAt, pausedAt }: Clock, due: Deadline['due'], second: number): DeadlineStatus {
+function statusOf({ metAt, voidAt, pausedAt }: Clock, last: number, second: number): DeadlineStatus {
   if (voidAt !== undefined) return 'void'
-  const late = isPast(due, second)
+  const late = second > last
   if (metAt !== undefined) return late ? 'met-late' : 'met'
-  if (pausedAt !== undefined && !isPast(due, secondOf(pausedAt))) return 'paused'
+  if (pausedAt !== undefined && secondOf(pausedAt) <= last) return 'paused'
   return late ? 'overdue' : 'running'
 }
 

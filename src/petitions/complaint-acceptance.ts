@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf, reckon } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
 import type { ForwardPeriod } from '../calendar/period'
 import type { CalendarFinding } from '../calendar/types'
@@ -129,7 +129,7 @@ function readOn(
   const law = limitOn(parameter, date, 'authority', context)
   if (law === undefined) return undefined
   const period = { from: received, ...law }
-  const { end } = reckon(period, context)
+  const end = endOf(period, context)
   return end && { source, period, due: civilDay(end.due), provisional: end.provisional }
 }
 

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
@@ -32,7 +32,7 @@ export interface AppealJudgement {
 function firstExpiry(clocks: readonly Clock[], asOf: string, context: Context): IsoDate | undefined {
   const clock = lastClock(clocks, clockIds[1].resolution)
   if (clock === undefined) return undefined
-  const { end } = reckon(periodUntil(clock, asOf), context)
+  const end = endOf(periodUntil(clock, asOf), context)
   return end && civilDay(end.due)
 }
 
@@ -74,7 +74,7 @@ export function judgeAppeal(
     ...(facts.obstacles !== undefined && { obstacles: facts.obstacles }),
   } as const
   const period = from === undefined ? undefined : secondWindowPeriod({ ...window, from }, filed, context)
-  const end = period && reckon(period, context).end
+  const end = period && endOf(period, context)
   if (period === undefined || end === undefined) return { verdict: 'in-time', basis: secondWindow.values[0].basis }
   const found = { lastDay: civilDay(end.due), ...(issued !== undefined && { issued }), basis: period.basis }
   if (dayOf(filed) <= dayOf(found.lastDay)) return { verdict: 'in-time', ...found }

@@ -1,7 +1,7 @@
 import { reckon } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
 import type { ForwardPeriod, Pause, PeriodEnd } from '../calendar/period'
-import type { Reckoning } from '../calendar/reckoning'
+import { type Reckoning, refused } from '../calendar/reckoning'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { quote } from '../core/iso'
@@ -62,10 +62,10 @@ export function reckonFiling(facts: FilingFacts, until: IsoDate | undefined, con
     const problem = finding('calendar.instant-form', { given: quote(facts.known) }, parameter.values[0].basis, {
       path: ['known'],
     })
-    return { end: undefined, steps: [], findings: [problem], missing: [] }
+    return refused([problem])
   }
   const law = limitOn(parameter, known, 'citizen', context)
-  if (law === undefined) return { end: undefined, steps: [], findings: [], missing: [] }
+  if (law === undefined) return refused([])
   const period: ForwardPeriod = { from: known, ...law, pauses: pausesOf(facts.obstacles, until) }
   return reckon(period, context)
 }

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf } from '../calendar/compute-period-end'
 import { type ContextAt, calendarOf } from '../calendar/context'
 import { countBetween } from '../calendar/count-working-days'
 import type { Period } from '../calendar/period'
@@ -49,7 +49,7 @@ export function findLateness(
 
 /** The last day of a clock as it is counted now. */
 function dueOf(clock: Clock, context: ContextAt): IsoDate | undefined {
-  const { end } = reckon(periodUntil(clock, context.asOf), context)
+  const end = endOf(periodUntil(clock, context.asOf), context)
   return end && civilDay(end.due)
 }
 
@@ -84,7 +84,7 @@ function readingsOfDayOff(clock: Clock, context: ContextAt): readonly Alternativ
   const period = periodUntil(clock, context.asOf)
   const option = choose('complaint.authority-day-off', context.policy) === 'same-day' ? 'next-working-day' : 'same-day'
   const other = withOtherEnd(period, option)
-  const end = other && reckon(other, context).end
+  const end = other && endOf(other, context)
   if (end === undefined) return []
   return [{ clock: clock.id, interpretation: 'complaint.authority-day-off', option, due: civilDay(end.due) }]
 }

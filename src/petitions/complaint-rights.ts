@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf } from '../calendar/compute-period-end'
 import { type ContextAt, lawOn } from '../calendar/context'
 import type { ForwardPeriod } from '../calendar/period'
 import type { Basis } from '../core/citation'
@@ -84,7 +84,7 @@ function decisionFrom(level: ComplaintLevel, { history, clocks }: ComplaintAt): 
 function expiredOn(level: ComplaintLevel, { clocks, context }: ComplaintAt): IsoDate | undefined {
   const clock = lastClock(clocks, clockIds[level].resolution)
   if (clock === undefined || clock.metAt !== undefined || clock.pausedAt !== undefined) return undefined
-  const { end } = reckon(periodUntil(clock, context.asOf), context)
+  const end = endOf(periodUntil(clock, context.asOf), context)
   if (end === undefined) return undefined
   const due = civilDay(end.due)
   const stopped = civilDay(clock.voidAt ?? context.asOf)
@@ -100,7 +100,7 @@ function rightOf(
   { context }: ComplaintAt,
 ): ComplaintRight {
   const begun = civilDay(from)
-  const end = period && reckon(period, context).end
+  const end = period && endOf(period, context)
   if (period === undefined || end === undefined) return { since, from: begun, open: used === undefined }
   const lastDay = civilDay(end.due)
   const exercised = used !== undefined && isWithin(used, begun, lastDay) ? used : undefined
