@@ -37,9 +37,13 @@ function isFine(period: Period): boolean {
   const { limit } = period
   const start = 'from' in period ? period.from : period.until
   if (!Number.isInteger(limit.amount) || limit.amount < 0 || !isMoment(start)) return false
-  if ('from' in period && (period.pauses !== undefined || period.extensions !== undefined)) return false
+  if ('from' in period && (holdsAny(period.pauses) || holdsAny(period.extensions))) return false
   if (limit.unit === 'working-day') return true
   return isClock(limit) ? !isDateText(start) : calendarUnits.includes(limit.unit) && hasEndRule(limit)
+}
+
+function holdsAny(list: readonly unknown[] | undefined): boolean {
+  return list !== undefined && list.length > 0
 }
 
 /** True for limits that run by the clock, from a moment. */
