@@ -7,7 +7,7 @@ const domains = readdirSync('src').filter((name) => existsSync(`src/${name}/inde
 export default defineConfig({
   entry: ['src/**/*.ts'],
   format: ['esm', 'cjs'],
-  dts: { entry: ['src/index.ts', ...domains.map((name) => `src/${name}/index.ts`)] },
+  dts: { entry: ['src/index.ts', ...domains.map((name) => `src/${name}/index.ts`), 'src/interop/ics/index.ts'] },
   splitting: true,
   clean: true,
   target: 'es2022',

@@ -15,9 +15,11 @@ export type {
   Unmapped,
 } from './interop/portal-types'
 export { type PortalStatus, type StatusMap, type StatusRow, statusMaps } from './interop/status-maps'
-// `toIcs` stays in congvu/interop: its peer ts-ics is optional, and the root must not ask for it.
+// `toIcs` stays in congvu/interop/ics: its peer ts-ics is optional, and the root must not ask for it.
 export { type DrawableLifecycle, toMermaid } from './interop/to-mermaid'
 export { toNationalPortal } from './interop/to-national-portal'
+export { toXState, type XStateConfig } from './interop/to-xstate'
+export { type SqlDialect, type WorkingDaySqlOptions, workingDaySql } from './interop/working-day-sql'
 export * from './law/index'
 export * from './lifecycle/index'
 export * from './messages/index'

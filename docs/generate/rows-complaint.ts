@@ -232,8 +232,8 @@ export const complaintRows: readonly SheetRow[] = [
   { row: 'pitfall P-15', status: 'encoded', rules: ['complaint-lifecycle'] },
   { row: 'pitfall P-16', status: 'encoded', rules: ['complaint.court', 'complaint-level-rows'] },
   { row: 'pitfall P-18', status: 'encoded', rules: ['complaint.reception-answer'] },
-  { row: 'case P-09', status: 'encoded', rules: ['test/petitions/complaint-published'] },
-  { row: 'case P-10', status: 'encoded', rules: ['test/petitions/complaint-published'] },
-  { row: 'case P-11', status: 'encoded', rules: ['test/petitions/complaint-published'] },
-  { row: 'case P-14', status: 'encoded', rules: ['test/petitions/complaint-published'] },
+  { row: 'published P-09', status: 'encoded', rules: ['test/petitions/complaint-published'] },
+  { row: 'published P-10', status: 'encoded', rules: ['test/petitions/complaint-published'] },
+  { row: 'published P-11', status: 'encoded', rules: ['test/petitions/complaint-published'] },
+  { row: 'published P-14', status: 'encoded', rules: ['test/petitions/complaint-published'] },
 ]

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { toIcs } from 'congvu/interop'
+import { toIcs } from 'congvu/interop/ics'
 import type { Locale } from 'congvu/messages'
 import { scheduleDuties } from 'congvu/plan'
 import { readSubmissions } from './read-submissions'

@@ -1,10 +1,14 @@
+import { checkRecord, type RecordShape } from '../core/check-record'
+import type { Basis } from '../core/citation'
 import type { Deadline } from '../core/deadline'
-import type { Trace, TraceStep } from '../core/trace'
+import { decided, type Outcome, undetermined } from '../core/outcome'
+import { type Trace, type TraceStep, traceOf } from '../core/trace'
+import { cite } from '../law/cite'
 import type { Policy } from '../law/policy'
 import { dueOf } from './compute-period-end'
 import type { Context } from './context'
 import type { ForwardPeriod, Period } from './period'
-import type { CalendarStep, WorkingCalendar } from './types'
+import type { CalendarFinding, CalendarStep, WorkingCalendar } from './types'
 
 /** A deadline whose end is another day or moment in another calendar. */
 export interface MovedDeadline {
@@ -21,7 +25,8 @@ export interface MovedDeadline {
  * @param deadlines Any deadlines; those without a counted period (a bare date) never move.
  * @param before The calendar they were promised by.
  * @param after The calendar now.
- * @returns Those that move, in the order given, with both ends.
+ * @returns Those that move, in the order given, with both ends; a finding for each record that is no deadline with its
+ *   trace, and the others all the same.
  * @example
  * ```ts
  * import { affectedBy, calendarAsKnownOn, computePeriodEnd } from 'congvu/calendar'
@@ -40,21 +45,30 @@ export interface MovedDeadline {
  *   trace: end.trace,
  * }
  * const moved = affectedBy([deadline], calendarAsKnownOn('2024-04-11'), calendarAsKnownOn('2024-04-12'))
- * moved.map(({ before, after }) => [before, after]) //=> [['2024-04-29', '2024-05-02']]
+ * moved.status === 'decided' && moved.value.map(({ before, after }) => [before, after])
+ * //=> [['2024-04-29', '2024-05-02']]
  * ```
  */
 export function affectedBy(
   deadlines: readonly Deadline[],
   before: WorkingCalendar,
   after: WorkingCalendar,
-): readonly MovedDeadline[] {
-  return deadlines.flatMap((deadline) => {
-    const ends = [before, after].map((calendar) => recount(deadline.trace, calendar))
-    const [first, second] = ends
+): Outcome<readonly MovedDeadline[], CalendarFinding> {
+  const list = checkRecord(deadlines, ['any'], basis, [])
+  if (list.length > 0) return undetermined(['deadlines'], traceOf(rule, []), list)
+  const unread = deadlines.map((deadline, row) => checkRecord(deadline, deadlineShape, basis, [row]))
+  const moved = deadlines.flatMap((deadline, row): readonly MovedDeadline[] => {
+    if (unread[row]?.length !== 0) return []
+    const [first, second] = [before, after].map((calendar) => recount(deadline.trace, calendar))
     if (first === undefined || second === undefined || first === second) return []
     return [{ deadline, before: first, after: second }]
   })
+  return decided(moved, traceOf(rule, []), unread.flat())
 }
+
+const rule = 'calendar.affected-by'
+const basis: Basis = [cite('91/2015/QH13@2015-11-24', '144')]
+const deadlineShape: RecordShape = { trace: { steps: [{ step: 'string', params: {} }] } }
 
 /** Counts the period of a trace again by another calendar; a limit counted back follows the end it is counted from. */
 function recount(trace: Trace, calendar: WorkingCalendar): Deadline['due'] | undefined {

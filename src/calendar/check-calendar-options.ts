@@ -56,7 +56,7 @@ type Placed = readonly [date: IsoDate, path: Path]
 function datesOf({ issued, tet, nationalDay, swaps = [], off = [], worked = [] }: Notice): readonly Placed[] {
   return [
     [issued, ['issued']],
-    ...(tet ?? []).map((date, side): Placed => [date, ['tet', side]]),
+    ...(tet === undefined ? [] : [tet[0], tet[1]]).map((date, side): Placed => [date, ['tet', side]]),
     ...(nationalDay === undefined ? [] : [[nationalDay, ['nationalDay']] as Placed]),
     ...swaps.flatMap((swap, row): Placed[] => [
       [swap.off, ['swaps', row, 'off']],

@@ -1,3 +1,4 @@
+import { checkRecord, type RecordShape } from '../core/check-record'
 import type { Basis } from '../core/citation'
 import { finding, type Path } from '../core/finding'
 import { dayOfEither, isDateText, quote, readDay, readInstant, secondOf, secondOfDay } from '../core/iso'
@@ -15,6 +16,8 @@ const endRules: readonly unknown[] = ['next-working-day', 'same-day'] satisfies 
 /** What is wrong with a period as it was given; nothing when it can be counted. */
 export function checkPeriod(period: Period): readonly CalendarFinding[] {
   if (isFine(period)) return fine
+  const unread = checkRecord(period, shapeOf(period), basis, [])
+  if (unread.length > 0) return unread
   if ('before' in period) return checkDay(period.before, ['before'])
   if ('by' in period) return checkDay(period.by, ['by'])
   const side = 'from' in period ? 'from' : 'until'
@@ -29,21 +32,35 @@ export function checkPeriod(period: Period): readonly CalendarFinding[] {
   ]
 }
 
+const limitShape = { amount: 'any', unit: 'any' } as const
+const countedShape: RecordShape = {
+  limit: limitShape,
+  pauses: [{ from: 'any', to: 'any' }, 'optional'],
+  extensions: [{ limit: limitShape }, 'optional'],
+}
+
+/** Days and moments are read one by one; only what holds them must be there. */
+function shapeOf(period: Period): RecordShape {
+  if (typeof period !== 'object' || period === null) return {}
+  return 'before' in period || 'by' in period ? {} : countedShape
+}
+
 const fine: readonly CalendarFinding[] = []
 
 /** The common case, seen at a glance: a countable limit from or until a readable moment, nothing paused or extended. */
 function isFine(period: Period): boolean {
-  if (!('limit' in period)) return false
+  if (typeof period !== 'object' || period === null || !('limit' in period)) return false
   const { limit } = period
+  if (typeof limit !== 'object' || limit === null) return false
   const start = 'from' in period ? period.from : period.until
   if (!Number.isInteger(limit.amount) || limit.amount < 0 || !isMoment(start)) return false
-  if ('from' in period && (holdsAny(period.pauses) || holdsAny(period.extensions))) return false
+  if ('from' in period && !(isEmpty(period.pauses) && isEmpty(period.extensions))) return false
   if (limit.unit === 'working-day') return true
   return isClock(limit) ? !isDateText(start) : calendarUnits.includes(limit.unit) && hasEndRule(limit)
 }
 
-function holdsAny(list: readonly unknown[] | undefined): boolean {
-  return list !== undefined && list.length > 0
+function isEmpty(list: unknown): boolean {
+  return list === undefined || (Array.isArray(list) && list.length === 0)
 }
 
 /** True for limits that run by the clock, from a moment. */
@@ -94,7 +111,8 @@ function checkPauses({ limit, pauses = [] }: ForwardPeriod): readonly CalendarFi
     const path = ['pauses', number]
     const start = checkMoment(pause.from, [...path, 'from'])
     if (pause.to === undefined) {
-      return [...start, finding('period.pause-open', { from: pause.from }, basis, { path: [...path, 'to'] })]
+      const from = typeof pause.from === 'string' ? pause.from : quote(pause.from)
+      return [...start, finding('period.pause-open', { from }, basis, { path: [...path, 'to'] })]
     }
     const problems = [...start, ...checkMoment(pause.to, [...path, 'to'])]
     if (problems.length > 0 || !isReversed(pause.from, pause.to, isClock(limit))) return problems

@@ -3,6 +3,7 @@ import type { Checked } from '../core/outcome'
 import type { Policy } from '../law/policy'
 import { buildCalendar } from './build-calendar'
 import { checkCalendarOptions } from './check-calendar-options'
+import { checkOptionsShape } from './check-options-shape'
 import type { CalendarFinding, Closure, Notice, OfficeHours, Weekday, WorkingCalendar } from './types'
 import { vietnamCalendar } from './vietnam-calendar'
 
@@ -44,6 +45,8 @@ export interface CalendarOptions {
  * ```
  */
 export function createCalendar(options: CalendarOptions): Checked<'calendar', WorkingCalendar, CalendarFinding> {
+  const unread = checkOptionsShape(options)
+  if (unread.length > 0) return { status: 'invalid', findings: unread }
   const base = options.base ?? vietnamCalendar
   const findings = checkCalendarOptions(options, base)
   if (findings.some(({ severity }) => severity === 'violation')) return { status: 'invalid', findings }

@@ -2,6 +2,7 @@ import type { Basis, Seen } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { FindingOf } from '../core/finding'
 import type { Limit, PeriodUnit } from '../core/limit'
+import type { SchemaFinding } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
 import type { InterpretationId, Policy } from '../law/policy'
 
@@ -160,7 +161,7 @@ export interface CalendarFindings {
 }
 
 /** A finding of the calendar. */
-export type CalendarFinding = FindingOf<CalendarFindings>
+export type CalendarFinding = FindingOf<CalendarFindings> | SchemaFinding
 
 /** Parameters of the steps of a trace about days and periods. */
 export interface CalendarSteps {

@@ -1,6 +1,5 @@
 export type { PortalFinding, PortalFindings } from '../core/portal-findings'
 export { fromNationalPortal } from './from-national-portal'
-export type { EventWords } from './ics-words'
 export type {
   BooleanForm,
   FromPortal,
@@ -12,8 +11,8 @@ export type {
   ToPortalOptions,
   Unmapped,
 } from './portal-types'
-export type { ReminderRule } from './reminders'
 export { type PortalStatus, type StatusMap, type StatusRow, statusMaps } from './status-maps'
-export { type CalendarDeadline, type IcsOptions, toIcs } from './to-ics'
 export { type DrawableLifecycle, toMermaid } from './to-mermaid'
 export { toNationalPortal } from './to-national-portal'
+export { toXState, type XStateConfig } from './to-xstate'
+export { type SqlDialect, type WorkingDaySqlOptions, workingDaySql } from './working-day-sql'

@@ -1,6 +1,7 @@
 import { calendarTexts } from './interpretations/calendar'
 import { dossierTexts } from './interpretations/dossier'
 import { petitionsTexts } from './interpretations/petitions'
+import { planTexts } from './interpretations/plan'
 import { reportingTexts } from './interpretations/reporting'
 import { satisfactionTexts } from './interpretations/satisfaction'
 import type { InterpretationTexts, TextsOf } from './interpretations/texts'
@@ -19,6 +20,7 @@ const texts: TextsOf<typeof policyOptions> = {
   ...calendarTexts,
   ...dossierTexts,
   ...petitionsTexts,
+  ...planTexts,
   ...reportingTexts,
   ...satisfactionTexts,
   ...unitsTexts,

@@ -1,6 +1,7 @@
 import { calendarOptions } from './policy/calendar'
 import { dossierOptions } from './policy/dossier'
 import { petitionsOptions } from './policy/petitions'
+import { planOptions } from './policy/plan'
 import { reportingOptions } from './policy/reporting'
 import { satisfactionOptions } from './policy/satisfaction'
 import { unitsOptions } from './policy/units'
@@ -10,6 +11,7 @@ export const policyOptions = {
   ...calendarOptions,
   ...dossierOptions,
   ...petitionsOptions,
+  ...planOptions,
   ...reportingOptions,
   ...satisfactionOptions,
   ...unitsOptions,

@@ -1,3 +1,4 @@
+import { checkRecord, placesOf } from '../core/check-record'
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding, type Path } from '../core/finding'
@@ -12,6 +13,7 @@ import { workingDaysBetween } from './duty-deadline'
 import { listDuties } from './list-duties'
 import { plan as cityPlan } from './plan'
 import { readMoment } from './read-submissions'
+import { difficultiesShape } from './record-shapes'
 import type { DifficultyMoment, PlanReportFinding } from './report-findings'
 import type { Duty, Plan } from './types'
 import type { PlanContext } from './unit-documents'
@@ -49,6 +51,8 @@ export function checkDifficultyRouting(
   if (duty === undefined) {
     return undetermined(['plan'], traceOf(rule, []), [finding('plan.rule-without-duty', { rule }, planBasis(plan))])
   }
+  const unread = checkRecord(difficulties, difficultiesShape, duty.basis, ['difficulties'])
+  if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   if (asOf !== undefined && readMoment(asOf) === undefined) {
     return undetermined(['asOf'], traceOf(rule, []), [unreadable(asOf, ['asOf'])])
   }

@@ -1,3 +1,4 @@
+import { checkRecord, placesOf } from '../core/check-record'
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
@@ -8,6 +9,7 @@ import { checkUnitDocument, missingField } from './check-unit-document'
 import { coverageStep, coverClauses } from './clause-coverage'
 import { dayOfMoment, dutyOfRule, judgeSending, planBasis } from './document-timeliness'
 import { plan as cityPlan } from './plan'
+import { unitPlanShape } from './record-shapes'
 import type { PlanReportFinding } from './report-findings'
 import type { PlanContext, UnitPlan, UnitPlanCheck, UnitPlanTask } from './unit-documents'
 
@@ -21,7 +23,8 @@ const rule = 'plan.check-unit-plan'
  * @param context The plan it carries out (Cần Thơ's by default), calendar, choices; `asOf` to know an overdue one.
  * @returns Timeliness with its deadline, the clauses taken up and missed, the citations read. Findings for a number or
  *   date that is none, a task without owner or solution, a citation without its date or of another document of that
- *   number; a warning lists clauses that bind the unit and that no task names. Undetermined when the plan asks for none.
+ *   number; a warning lists clauses that bind the unit and that no task names. Undetermined when the plan asks for none, and for
+ *   a record of another shape, with the place of each field that is wrong.
  * @remarks Plan 17/KH-UBND of 15 January 2024, III.1.b and I.2; Decree 30/2020/NĐ-CP.
  * @example
  * ```ts
@@ -49,6 +52,8 @@ export function checkUnitPlan(
   if (duty === undefined) {
     return undetermined(['plan'], traceOf(rule, []), [finding('plan.rule-without-duty', { rule }, planBasis(plan))])
   }
+  const unread = checkRecord(document, unitPlanShape, duty.basis, [])
+  if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   const { unit, tasks = [], cites = [] } = document
   const within = { ...context, plan }
   const sending = judgeSending(duty, document, undefined, within)

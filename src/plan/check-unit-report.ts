@@ -1,5 +1,6 @@
 import { type Context, calendarOf } from '../calendar/context'
 import { parseDate } from '../calendar/parse-date'
+import { checkRecord, placesOf } from '../core/check-record'
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
@@ -12,6 +13,7 @@ import { coverageStep, coverClauses } from './clause-coverage'
 import { type CutOff, latestCutOff } from './data-cut-off'
 import { dayOfMoment, dutyOfRule, judgeSending, planBasis } from './document-timeliness'
 import { plan as cityPlan } from './plan'
+import { unitReportShape } from './record-shapes'
 import type { PlanReportFinding } from './report-findings'
 import type { DutyDeadline } from './schedule-types'
 import type { PlanContext, UnitReport, UnitReportCheck, UnitReportResult } from './unit-documents'
@@ -28,7 +30,8 @@ const rule = 'plan.check-unit-report'
  * @param report The report; `parseUnitReport` makes one from unknown input.
  * @param context The plan (Cần Thơ's by default), calendar, choices; `asOf` to know an overdue one.
  * @returns Timeliness with its deadline, the last day its data may run to, the clauses told about and missed. Findings for
- *   what is missing or wrong, each with its path. Undetermined when the plan asks for no report, or the year is none.
+ *   what is missing or wrong, each with its path. Undetermined when the plan asks for no report, the year is none, or
+ *   the record has another shape.
  * @remarks Plan 17/KH-UBND of 15 January 2024, III.1.c; Decree 09/2019/NĐ-CP art. 8.5.b.
  * @example
  * ```ts
@@ -58,6 +61,8 @@ export function checkUnitReport(
   if (duty === undefined) {
     return undetermined(['plan'], traceOf(rule, []), [finding('plan.rule-without-duty', { rule }, planBasis(plan))])
   }
+  const unread = checkRecord(report, unitReportShape, duty.basis, [])
+  if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   const { unit, year, results = [] } = report
   if (!isYear(year, context)) {
     const problem = finding('plan.year-impossible', { given: quote(year) }, duty.basis, { path: ['year'] })

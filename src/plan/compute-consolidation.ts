@@ -1,3 +1,4 @@
+import { checkRecord, placesOf } from '../core/check-record'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOf, dayOfSecond, quote, readInstant } from '../core/iso'
@@ -11,6 +12,7 @@ import { scheduleReports } from './consolidation-schedule'
 import { dayOfMoment } from './document-timeliness'
 import { workingDaysBetween } from './duty-deadline'
 import { plan as cityPlan } from './plan'
+import { consolidationContextShape, receivedReportsShape } from './record-shapes'
 import type { PlanReportFinding } from './report-findings'
 import type { DutyDeadline } from './schedule-types'
 
@@ -43,6 +45,11 @@ export function computeConsolidation(
   reports: readonly ReceivedReport[],
   context: ConsolidationContext,
 ): Outcome<Consolidation, PlanReportFinding> {
+  const unread = [
+    ...checkRecord(reports, receivedReportsShape, momentBasis, ['reports']),
+    ...checkRecord(context, consolidationContextShape, momentBasis, []),
+  ]
+  if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   const { plan = cityPlan, asOf, difficulties } = context
   const now = typeof asOf === 'string' ? readInstant(asOf) : undefined
   if (now === undefined) {

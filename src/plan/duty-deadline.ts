@@ -6,7 +6,8 @@ import type { DeadlineStatus } from '../core/deadline'
 import { finding } from '../core/finding'
 import { dateOf, dayOf, dayOfEither, readInstant } from '../core/iso'
 import { isPast } from '../core/list-overdue'
-import { step, traceOf } from '../core/trace'
+import { step, type TraceStep, traceOf } from '../core/trace'
+import { choose } from '../law/policy/plan'
 import type { Holder } from './actor-units'
 import { type DutyCycle, startOf } from './duty-cycles'
 import type { ReadSubmission } from './read-submissions'
@@ -47,6 +48,7 @@ export function toDutyDeadline(facts: DeadlineFacts, context: Context): DutyDead
       step('plan.duty', { duty: duty.id, vi: duty.vi, en: duty.en }, duty.basis),
       ...holder.steps,
       ...(holder.steps.length > 0 ? [] : [step('plan.holder', { holder: holder.unit, name: holder.name })]),
+      ...receiverStep(facts, context),
       ...cycle.steps,
       ...(submission === undefined
         ? []
@@ -64,6 +66,13 @@ export function toDutyDeadline(facts: DeadlineFacts, context: Context): DutyDead
     reminders: remindersOf(facts, start, context),
     receiving: facts.receiving,
   }
+}
+
+/** A unit that receives what it owes itself: that it owes it is a reading of the plan. */
+function receiverStep({ holder, receiving }: DeadlineFacts, { policy }: Context): readonly TraceStep[] {
+  if (!receiving.includes(holder.unit)) return []
+  const id = 'plan.receiving-unit'
+  return [step('interpretation.used', { id, option: choose(id, policy) })]
 }
 
 /** What the deadline of a unit shows: sent late, sent on the very day of “trước ngày”, not sent and overdue. */

@@ -1,17 +1,20 @@
 import type { Context } from '../calendar/context'
+import { checkRecord, placesOf } from '../core/check-record'
 import { finding } from '../core/finding'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { traceOf } from '../core/trace'
+import { choose } from '../law/policy/plan'
 import { findUnit } from '../units/find-unit'
 import { type ActorQuestion, holdersOf, leadersOf } from './actor-units'
 import { type AskedUnits, followAsked } from './asked-units'
-import { checkScheduleQuery, isKnownUnit } from './check-schedule-query'
+import { checkScheduleQuery, isKnownUnit, momentBasis } from './check-schedule-query'
 import { distinctFindings } from './distinct-findings'
 import { type DutyCycle, listCycles } from './duty-cycles'
 import { findLateness, toDutyDeadline } from './duty-deadline'
 import { plan as cityPlan } from './plan'
 import { type ReadSubmission, readSubmissions } from './read-submissions'
+import { scheduleQueryShape } from './record-shapes'
 import type { PlanReportFinding } from './report-findings'
 import type { DutyDeadline, DutySchedule, ScheduleQuery } from './schedule-types'
 import { listUndated } from './undated-duties'
@@ -32,7 +35,8 @@ export const defaultLeadTimes: readonly number[] = [10, 5, 1]
  * @param context The calendar and the choices at open points.
  * @returns Deadlines, earliest first, and the duties that have no day. A finding with its path for a day that is none, an
  *   unknown unit, a submission for no duty of the plan, by a unit that owes nothing or from the future; submissions for
- *   other years are left aside. Undetermined when the days or the moment of the question cannot be read.
+ *   other years are left aside. Undetermined when the days or the moment of the question cannot be read, or
+ *   the question has another shape.
  * @remarks Plan 17/KH-UBND of 15 January 2024, III.1.b, III.1.c, III.2.a.
  * @example
  * ```ts
@@ -47,6 +51,8 @@ export const defaultLeadTimes: readonly number[] = [10, 5, 1]
  */
 export function scheduleDuties(query: ScheduleQuery, context: Context = {}): Outcome<DutySchedule, PlanReportFinding> {
   const rule = 'plan.schedule-duties'
+  const unread = checkRecord(query, scheduleQueryShape, momentBasis, [])
+  if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   const { plan = cityPlan, units: asked, members, asOf, leadTimes = defaultLeadTimes } = query
   const problems = checkScheduleQuery(query, plan, context)
   const missing = ['from', 'to', 'asOf'].filter((field) => problems.some(({ path = [] }) => path[0] === field))
@@ -72,7 +78,7 @@ export function scheduleDuties(query: ScheduleQuery, context: Context = {}): Out
     const receiving = cycle.duty.receiving.flatMap((actor) =>
       holdersOf(actor, due, question).holders.map(({ unit }) => unit),
     )
-    for (const holder of leaders.holders) {
+    for (const holder of leaders.holders.filter(({ unit }) => owesItself(unit, receiving, context))) {
       const own = sent.filter(({ unit }) => unit === holder.unit)
       for (const { row } of own) used.add(row)
       if (followed !== undefined && !followed.units.has(holder.unit)) continue
@@ -87,6 +93,11 @@ export function scheduleDuties(query: ScheduleQuery, context: Context = {}): Out
   findings.push(...findUnclearYears(read, deadlines, cycles))
   const value = { deadlines, undated: listUndated(query, question) }
   return decided(value, traceOf(rule, []), distinctFindings(findings))
+}
+
+/** A unit that receives what it owes itself, as the Department of Home Affairs, owes it unless the host reads otherwise. */
+function owesItself(unit: string, receiving: readonly string[], { policy }: Context): boolean {
+  return !receiving.includes(unit) || choose('plan.receiving-unit', policy) === 'owes'
 }
 
 function known(asked: readonly string[], query: ScheduleQuery): readonly string[] {

@@ -1,3 +1,4 @@
+import { checkRecord } from '../core/check-record'
 import type { DocumentKey } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding, type Path } from '../core/finding'
@@ -30,6 +31,8 @@ export function checkCitation(
   cited: { readonly number: string; readonly date?: string },
   path: Path = [],
 ): Checked<'reference', DocumentReference, ReportingFinding> {
+  const unread = checkRecord(cited, { number: 'any', date: 'any' }, numberBasis, path)
+  if (unread.length > 0) return { status: 'invalid', findings: unread }
   const parsed = parseDocumentNumber(cited.number, [...path, 'number'])
   if (parsed.status === 'invalid') return parsed
   const { documentNumber } = parsed

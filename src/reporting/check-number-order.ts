@@ -1,8 +1,9 @@
 import type { Context } from '../calendar/context'
+import { checkRecord, placesOf } from '../core/check-record'
 import type { Basis } from '../core/citation'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
-import { decided, type Outcome } from '../core/outcome'
+import { decided, type Outcome, undetermined } from '../core/outcome'
 import { step, traceOf } from '../core/trace'
 import { cite } from '../law/cite'
 import { choose } from '../law/policy/reporting'
@@ -52,6 +53,8 @@ export function checkNumberOrder(
   context: Context = {},
 ): Outcome<NumberOrder, ReportingFinding> {
   const option = choose('reporting.number-series', context.policy)
+  const unread = checkRecord(documents, [{ number: 'any', date: 'any', issuer: 'string' }], basis, [])
+  if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   const read = documents.map((document, index) => readEntry(document, index, option === 'common'))
   const entries = read.filter((entry): entry is Entry => 'series' in entry)
   const unreadable = read.flatMap((entry) => ('refused' in entry ? entry.refused : []))

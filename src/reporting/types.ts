@@ -1,6 +1,7 @@
 import type { Basis, DocumentKey } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import type { FindingOf } from '../core/finding'
+import type { SchemaFinding } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
 import type { InterpretationId } from '../law/policy'
 import type { ReportingPeriodKind } from '../law/reporting'
@@ -123,7 +124,7 @@ export interface ReportingFindings {
 }
 
 /** A finding about a document number. */
-export type ReportingFinding = FindingOf<ReportingFindings>
+export type ReportingFinding = FindingOf<ReportingFindings> | SchemaFinding
 
 /** Parameters of the steps of a trace about document numbers. */
 export interface ReportingSteps {

@@ -12,7 +12,7 @@ import { parseProtection } from './protection'
 import { parseReception } from './reception'
 import { parseVisit } from './visit'
 
-const basis: Basis = [cite('17/KH-UBND@2024-01-15', 'II.2', undefined, 'c')]
+const basis: Basis = [cite('05/2021/TT-TTCP@2021-10-01', '6'), cite('17/KH-UBND@2024-01-15', 'II.2', undefined, 'c')]
 const kinds = ['complaint', 'denunciation', 'protection', 'feedback', 'reception', 'visit'] as const
 
 /**

@@ -16,8 +16,11 @@ function listLoaded(path: string, seen = new Set<string>()): ReadonlySet<string>
   return seen
 }
 
-test('the optional peer ts-ics is loaded by congvu/interop and never by the root', () => {
-  expect(listLoaded('src/interop/index.ts')).toContain('ts-ics')
+test('the optional peer ts-ics is loaded by congvu/interop/ics, and by no other entry', () => {
+  expect(listLoaded('src/interop/ics/index.ts')).toContain('ts-ics')
+  const others = [...texts.keys()].filter((path) => /^src\/[a-z]+\/index\.ts$/.test(path))
+  expect(others).toContain('src/interop/index.ts')
+  for (const entry of others) expect([entry, listLoaded(entry).has('ts-ics')]).toEqual([entry, false])
   expect(listLoaded('src/index.ts').size).toBeGreaterThan(300)
   expect(listLoaded('src/index.ts')).not.toContain('ts-ics')
 })

@@ -37,6 +37,12 @@ function promised(periods: readonly Period[], context: Context = {}): Deadline {
   }
 }
 
+function moves(...[deadlines, earlier, later]: Parameters<typeof affectedBy>) {
+  const outcome = affectedBy(deadlines, earlier, later)
+  expect(outcome.findings).toEqual([])
+  return outcome.status === 'decided' ? outcome.value : []
+}
+
 describe('which deadlines move when one calendar replaces another', () => {
   it.each<readonly [string, readonly Period[], readonly [string, string] | undefined]>([
     ['working days', [{ from: '2024-04-25', limit: workingDays(2) }], ['2024-04-29', '2024-05-02']],
@@ -78,7 +84,7 @@ describe('which deadlines move when one calendar replaces another', () => {
   ])('%s', (_, periods, ends) => {
     const deadline = promised(periods)
     const expected = ends === undefined ? [] : [{ deadline, before: ends[0], after: ends[1] }]
-    expect(affectedBy([deadline], before, after)).toEqual(expected)
+    expect(moves([deadline], before, after)).toEqual(expected)
     expect(ends === undefined || deadline.due === ends[0]).toBe(true)
   })
 
@@ -90,21 +96,36 @@ describe('which deadlines move when one calendar replaces another', () => {
       policy: { 'calendar.swapped-off-day': 'not-a-day-off' },
     })
     expect([back.due, rolled.due]).toEqual(['2024-04-29', '2024-04-29'])
-    expect(affectedBy([back, rolled], before, after)).toEqual([])
+    expect(moves([back, rolled], before, after)).toEqual([])
   })
 
   it('lists only what moves, in the order given', () => {
     const first = promised([{ from: '2024-04-26', limit: workingDays(1) }])
     const still = promised([{ from: '2024-03-04', limit: workingDays(1) }])
     const second = promised([{ from: '2024-04-25', limit: workingDays(2) }])
-    const moved = affectedBy([first, still, second], before, after)
+    const moved = moves([first, still, second], before, after)
     expect(moved.map(({ deadline }) => deadline)).toEqual([first, second])
-    expect(affectedBy([], before, after)).toEqual([])
-    expect(affectedBy([first, still, second], vietnamCalendar, vietnamCalendar)).toEqual([])
+    expect(moves([], before, after)).toEqual([])
+    expect(moves([first, still, second], vietnamCalendar, vietnamCalendar)).toEqual([])
   })
 
   it('a deadline whose trace holds no period never moves', () => {
     const bare = { ...promised([{ by: '2024-04-29' }]), trace: traceOf('plan.duty', []) }
-    expect(affectedBy([bare], before, after)).toEqual([])
+    expect(moves([bare], before, after)).toEqual([])
+  })
+
+  it('a record that is no deadline with its trace is a finding; the others move all the same', () => {
+    const good = promised([{ from: '2024-04-26', limit: workingDays(1) }])
+    const { trace: _, ...without } = good
+    const bad = [without, null, { ...good, trace: {} }] as unknown as readonly Deadline[]
+    const outcome = affectedBy([good, ...bad], before, after)
+    expect(outcome.status === 'decided' && outcome.value.map(({ deadline }) => deadline)).toEqual([good])
+    expect(outcome.findings.map(({ code, path }) => [code, path])).toEqual([
+      ['schema.missing', [1, 'trace']],
+      ['schema.wrong-type', [2]],
+      ['schema.missing', [3, 'trace', 'steps']],
+    ])
+    // @ts-expect-error a list that is none
+    expect(affectedBy(undefined, before, after)).toMatchObject({ status: 'undetermined', missing: ['deadlines'] })
   })
 })

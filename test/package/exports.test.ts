@@ -6,12 +6,12 @@ import { expect, it } from 'vitest'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
-it('every domain folder is a subpath, and no other', () => {
+it('every domain folder is a subpath, with congvu/interop/ics for its optional peer, and no other', () => {
   const domains = readdirSync('src').filter((name) => existsSync(`src/${name}/index.ts`))
   const subpaths = Object.keys(manifest.exports).filter(
     (name) => !['.', './package.json', './schemas/*'].includes(name),
   )
-  expect(subpaths).toEqual(domains.map((name) => `./${name}`))
+  expect([...subpaths].sort()).toEqual([...domains, 'interop/ics'].map((name) => `./${name}`).sort())
 })
 
 it('publint finds nothing', async () => {

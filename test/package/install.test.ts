@@ -12,7 +12,7 @@ const names = Object.keys(entries)
   .filter((name) => !['./package.json', './schemas/*'].includes(name))
   .map((name) => name.replace(/^\./, 'congvu'))
 /** The only subpath that needs the optional peer. */
-const withPeer = 'congvu/interop'
+const withPeer = 'congvu/interop/ics'
 const withoutPeer = names.filter((name) => name !== withPeer)
 
 let folder = ''

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { toIcs } from '../../src/interop/index'
+import { toIcs } from '../../src/interop/ics/index'
 import { describe as describeFinding, explain } from '../../src/messages/index'
 import {
   auditDenunciation,

@@ -208,8 +208,18 @@ test('whatever clauses a plan names: covered and missed share nothing and togeth
   )
 })
 
+test('a plan that no parser has seen: findings with the place of each field, never an exception', () => {
+  const tasks = [{}, { task: 'Rà soát', solutions: 'tự kiểm tra' }]
+  const checked = checkUnitPlan({ unit: 'so-tu-phap', tasks } as unknown as UnitPlan)
+  expect(checked).toMatchObject({ status: 'undetermined', missing: ['tasks.0.task', 'tasks.1.solutions'] })
+  expect(checked.findings).toMatchObject([
+    { code: 'schema.missing', params: { expected: 'string' }, path: ['tasks', 0, 'task'] },
+    { code: 'schema.wrong-type', params: { expected: 'array' }, path: ['tasks', 1, 'solutions'] },
+  ])
+})
+
 test('types', () => {
   expectTypeOf(checkUnitPlan).parameter(0).toEqualTypeOf<UnitPlan>()
   // @ts-expect-error a unit plan is of a unit
-  expect(checkUnitPlan({}).status).toBe('decided')
+  expect(checkUnitPlan({})).toMatchObject({ status: 'undetermined', missing: ['unit'] })
 })

@@ -3,7 +3,14 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import { isWorkingDay } from '../../src/calendar'
 import type { IsoDate } from '../../src/core'
 import { listOverdue } from '../../src/core'
-import { type DutyDeadline, type DutySchedule, definePlan, type ScheduleQuery, scheduleDuties } from '../../src/plan'
+import {
+  checkUnitReport,
+  type DutyDeadline,
+  type DutySchedule,
+  definePlan,
+  type ScheduleQuery,
+  scheduleDuties,
+} from '../../src/plan'
 import { units } from '../../src/units'
 import { deepFreeze } from '../support/deep-freeze'
 import { exampleProvince } from './example-province'
@@ -112,6 +119,70 @@ describe('plan 17/KH-UBND III.1.b, III.1.c, III.2.a: the days, to the day', () =
   test('no end year: the report of 2100 is still due', () => {
     const outcome = scheduleDuties(yearOf(2100, 'so-tu-phap'))
     expect(outcome).toMatchObject({ value: { deadlines: [{ duty: 'III.1.c-2', due: '2100-11-09' }] }, findings: [] })
+  })
+})
+
+describe('every kind of unit in 2024, 2025, 2026, with both readings of units.district-succession', () => {
+  const districts = units.filter(({ kind, parent }) => kind === 'district' && parent !== undefined).map(({ id }) => id)
+  const options = ['none', 'communes'] as const
+  const years = [2024, 2025, 2026]
+  const cases = options.flatMap((option) => years.map((year) => [option, year] as const))
+
+  test.each(cases)('%s, %i: departments are untouched by it', (option, year) => {
+    const context = { policy: { 'units.district-succession': option } } as const
+    const plans = year === 2024 ? [unitPlan] : []
+    expect(rows(schedule(yearOf(year, 'so-noi-vu'), context))).toEqual([...plans, unitReport[year], ownReport[year]])
+    expect(rows(schedule(yearOf(year, 'so-y-te'), context))).toEqual([...plans, unitReport[year]])
+  })
+
+  test.each(cases)('%s, %i: each district, or who stands for it', (option, year) => {
+    const context = { policy: { 'units.district-succession': option } } as const
+    expect(districts.length).toBeGreaterThanOrEqual(9)
+    for (const district of new Set(districts)) {
+      const outcome = scheduleDuties(yearOf(year, district), context)
+      if (outcome.status === 'undetermined') throw new Error(district)
+      const { deadlines } = outcome.value
+      if (year === 2024) {
+        expect(rows(outcome.value)).toEqual([unitPlan, unitReport[2024]])
+        expect(deadlines.map(({ holder }) => holder)).toEqual([district, district])
+        continue
+      }
+      const codes = outcome.findings.map(({ code }) => code)
+      expect(codes).toEqual([option === 'none' ? 'plan.unit-ended' : 'plan.unit-succeeded'])
+      expect(deadlines.length > 0).toBe(option === 'communes')
+      for (const deadline of deadlines) {
+        expect([deadline.duty, deadline.due, deadline.lastWorkingDay]).toEqual(unitReport[year])
+        expect(units.find(({ id }) => id === deadline.holder)?.kind).toBe('commune')
+      }
+    }
+  })
+
+  test('communes: the 32 communes of the former city owe the report of 2025 and 2026, with 15 departments', () => {
+    const context = { policy: { 'units.district-succession': 'communes' } } as const
+    for (const year of [2025, 2026]) {
+      const { deadlines } = schedule({ from: `${year}-11-01`, to: `${year}-11-15` }, context)
+      expect(deadlines).toHaveLength(15 + 32)
+    }
+  })
+})
+
+describe('Sở Nội vụ, which receives, owes a plan and a report itself (plan.receiving-unit)', () => {
+  const context = { policy: { 'plan.receiving-unit': 'owes-none' } } as const
+
+  test('III.1 excepts no director: 29 in 2024; its trace names the reading', () => {
+    const { deadlines } = schedule({ from: '2024-11-01', to: '2024-11-15' })
+    expect(deadlines).toHaveLength(29)
+    const using = deadlines.filter(({ trace }) =>
+      trace.steps.some(({ params }) => 'id' in params && params.id === 'plan.receiving-unit'),
+    )
+    expect(using.map(({ holder }) => holder)).toEqual(['so-noi-vu'])
+  })
+
+  test('the other reading: 28 in 2024, and the consolidated report is still its own', () => {
+    expect(schedule({ from: '2024-11-01', to: '2024-11-15' }, context).deadlines).toHaveLength(28)
+    expect(rows(schedule(yearOf(2024, 'so-noi-vu'), context))).toEqual([ownReport[2024]])
+    const own = checkUnitReport({ unit: 'so-noi-vu', year: 2024 }, context)
+    expect(own.status === 'decided' && own.value.timeliness).toBe('not-owed')
   })
 })
 

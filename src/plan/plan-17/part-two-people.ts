@@ -99,7 +99,7 @@ export const partTwoPeople: readonly ClauseData[] = [
         id: 'II.2.b-2',
         vi: 'Người đứng đầu đề cao trách nhiệm nêu gương, tăng cường chỉ đạo, điều hành, kiểm tra',
         en: 'The head sets the example and strengthens directing, running and checking',
-        modality: 'obligation',
+        modality: 'directional',
         timing: { kind: 'continuous', wording: 'trước hết' },
         answerable: 'head',
         evidence: {

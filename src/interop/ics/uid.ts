@@ -1,4 +1,4 @@
-import type { Deadline } from '../core/deadline'
+import type { Deadline } from '../../core/deadline'
 
 /** The name of a deadline for good: from what it is, whose, since when and until when; counted when two are the same. */
 export function uidOf(

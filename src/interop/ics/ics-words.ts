@@ -1,8 +1,8 @@
-import type { Deadline, DeadlineStatus } from '../core/deadline'
-import { cite, type Locale } from '../messages/cite'
-import { explain } from '../messages/explain'
-import { dateEn, dateVi, distinct } from '../messages/format'
-import { nameOfActor } from './actor-names'
+import type { Deadline, DeadlineStatus } from '../../core/deadline'
+import { cite, type Locale } from '../../messages/cite'
+import { explain } from '../../messages/explain'
+import { dateEn, dateVi, distinct } from '../../messages/format'
+import { nameOfActor } from '../actor-names'
 import type { CalendarDeadline } from './to-ics'
 import { wellFormed } from './uid'
 

@@ -1,10 +1,10 @@
 import { generateIcsCalendar, type IcsAlarm, type IcsEvent } from 'ts-ics'
-import { toDateObject } from '../calendar/day'
-import type { IsoDate, IsoInstant } from '../core/date'
-import type { Deadline } from '../core/deadline'
-import { dateOf, dayOf, instantOf, isDateText, secondOf, secondOfDay } from '../core/iso'
-import { lawVersion } from '../core/law-version'
-import type { Locale } from '../messages/cite'
+import { toDateObject } from '../../calendar/day'
+import type { IsoDate, IsoInstant } from '../../core/date'
+import type { Deadline } from '../../core/deadline'
+import { dateOf, dayOf, instantOf, isDateText, secondOf, secondOfDay } from '../../core/iso'
+import { lawVersion } from '../../core/law-version'
+import type { Locale } from '../../messages/cite'
 import { foldLines, unfoldLines } from './fold-lines'
 import { describeEvent, type EventWords, plain, summarizeEvent } from './ics-words'
 import { type ReminderRule, remindersFor } from './reminders'
@@ -41,10 +41,10 @@ export interface IcsOptions extends EventWords, ReminderRule {
  *   clocks.
  * @returns The text of the file, lines folded at 75 octets and ended with CRLF.
  * @throws RangeError that names it, for a `due` or `stamp` that is neither a day nor a moment.
- * @remarks Needs the optional peer dependency `ts-ics`.
+ * @remarks Needs the optional peer dependency `ts-ics`, the only entry of this library that does.
  * @example
  * ```ts
- * import { toIcs } from 'congvu/interop'
+ * import { toIcs } from 'congvu/interop/ics'
  * import { scheduleDuties } from 'congvu/plan'
  *
  * const year = scheduleDuties({ from: '2024-01-01', to: '2024-12-31', units: ['so-tu-phap'] })

@@ -1,11 +1,11 @@
-import { stepWorkingDays } from '../calendar/add-working-days'
-import { lastWorkingDayUpTo } from '../calendar/reckoning'
-import type { WorkingCalendar } from '../calendar/types'
-import { vietnamCalendar } from '../calendar/vietnam-calendar'
-import type { IsoDate } from '../core/date'
-import type { Deadline } from '../core/deadline'
-import { dateOf, dayOfEither } from '../core/iso'
-import { defaultLeadTimes } from '../plan/schedule-duties'
+import { stepWorkingDays } from '../../calendar/add-working-days'
+import { lastWorkingDayUpTo } from '../../calendar/reckoning'
+import type { WorkingCalendar } from '../../calendar/types'
+import { vietnamCalendar } from '../../calendar/vietnam-calendar'
+import type { IsoDate } from '../../core/date'
+import type { Deadline } from '../../core/deadline'
+import { dateOf, dayOfEither } from '../../core/iso'
+import { defaultLeadTimes } from '../../plan/schedule-duties'
 
 /** When to remind of deadlines that carry no reminders of their own. */
 export interface ReminderRule {
