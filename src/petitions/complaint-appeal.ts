@@ -11,7 +11,7 @@ import type { Clock } from '../lifecycle/types'
 import { hasSecondLevel } from './complaint-competence'
 import type { ComplaintFinding } from './complaint-findings'
 import { civilDay, clockIds, decidedAt, decisionReceivedAt, filedOn, lastClock } from './complaint-history'
-import { secondWindowPeriod } from './complaint-second-window'
+import { type SecondWindowFacts, secondWindowPeriod } from './complaint-second-window'
 import type {
   ComplaintAppealed,
   ComplaintEvent,
@@ -66,19 +66,22 @@ export function judgeAppeal(
   const received = decisionReceivedAt(1, clocks, history)
   const issued = decided === undefined ? undefined : civilDay(decided)
   const from = received ?? issued ?? firstExpiry(clocks, appeal.at, context)
-  const window = {
-    subject: facts.subject,
-    remote: facts.remote !== undefined,
-    dismissal: facts.dismissal === true,
-    since: decided === undefined ? 'expiry' : 'receipt',
-    ...(facts.obstacles !== undefined && { obstacles: facts.obstacles }),
-  } as const
-  const period = from === undefined ? undefined : secondWindowPeriod({ ...window, from }, filed, context)
+  const since = decided === undefined ? 'expiry' : 'receipt'
+  const period = from === undefined ? undefined : secondWindowPeriod(windowOf(facts, since, from), filed, context)
   const end = period && endOf(period, context)
   if (period === undefined || end === undefined) return { verdict: 'in-time', basis: secondWindow.values[0].basis }
   const found = { lastDay: civilDay(end.due), ...(issued !== undefined && { issued }), basis: period.basis }
   if (dayOf(filed) <= dayOf(found.lastDay)) return { verdict: 'in-time', ...found }
   return { verdict: decided !== undefined && received === undefined ? 'receipt-unknown' : 'late', ...found }
+}
+
+function windowOf(
+  { subject, remote, dismissal, obstacles }: ComplaintFacts,
+  since: SecondWindowFacts['since'],
+  from: SecondWindowFacts['from'],
+): SecondWindowFacts {
+  const window = { subject, remote: remote !== undefined, dismissal: dismissal === true, since, from }
+  return obstacles === undefined ? window : { ...window, obstacles }
 }
 
 /** What a second complaint breaks: its window, the first decision to be attached, a level that is not there. */

@@ -76,7 +76,7 @@ export function endOfFiling(facts: FilingFacts, until: IsoDate | undefined, cont
 function filingPeriod(facts: FilingFacts, until: IsoDate | undefined, context: Context): ForwardPeriod | undefined {
   const known = readableDay(facts.known)
   const law = known && limitOn(filingParameter(facts), known, 'citizen', context)
-  return known && law && { from: known, ...law, pauses: pausesOf(facts.obstacles, until) }
+  return known && law && { from: known, limit: law.limit, basis: law.basis, pauses: pausesOf(facts.obstacles, until) }
 }
 
 function filingParameter({ subject }: FilingFacts): Parameter<Limit> {
@@ -85,6 +85,7 @@ function filingParameter({ subject }: FilingFacts): Parameter<Limit> {
 
 /** The stretches of proven obstacles; one that lasts is cut at `until`. */
 export function pausesOf(obstacles: readonly Obstacle[] = [], until: IsoDate | undefined): readonly Pause[] {
+  if (obstacles.length === 0) return []
   const basis = obstacleLaw.values[0].basis
   return obstacles.filter(isProven).flatMap(({ from, to }) => {
     const end = to ?? (until !== undefined && until >= from ? until : undefined)
