@@ -23,7 +23,7 @@ export const complaintRows: readonly SheetRow[] = [
     row: 'KN-08',
     status: 'not-encoded',
     rules: [],
-    why: 'A duty of the complainant towards the contested decision; nothing in the record of a complaint shows it.',
+    why: 'A duty of the complainant towards the contested decision, whose own life is not recorded here; the only thing that lifts it, the measure of art. 35, is encoded as KN-21.',
   },
   { row: 'KN-09a', status: 'encoded', rules: ['complaint.acceptance-by-law', 'complaint-acceptance'] },
   { row: 'KN-09b', status: 'encoded', rules: ['complaint.acceptance-by-decree', 'complaint-acceptance'] },

@@ -27,7 +27,7 @@ export const dossierClockRows: readonly SheetRow[] = [
   left('T-11', 'the body of Decree 45/2020 was not read'),
   partly(
     'T-12',
-    'forms to 14 September 2025, scores to 30 June 2025; the day on which the circular ended is from memory',
+    'forms to 14 September 2025, scores to 30 June 2025, when Decree 118/2025 art. 32.1 set other criteria; the day on which the circular itself ended is from memory',
     'dossier.form-numbers',
     'dossier.code-form',
     'dossier.quality-indicator-maximum',
@@ -199,12 +199,7 @@ export const dossierClockRows: readonly SheetRow[] = [
   encoded('pitfall 16', 'dossier.judge-timeliness', 'dossier.statistics-no-due-date'),
   encoded('pitfall 17', 'dossier.statistics-periods', 'reporting.compute-reporting-period', 'dossier.check-statistics'),
   encoded('pitfall 18', 'dossier.check-statistics', 'satisfaction.check-feedback-statistics'),
-  partly(
-    'pitfall 19',
-    'each time limit and the number of new appointments can be replaced with a citation; how often a supplement may be asked cannot, because no text was found that allows more (S-15)',
-    'calendar.context',
-    'dossier.types',
-  ),
+  encoded('pitfall 19', 'calendar.context', 'calendar.check-local-rules', 'dossier.local-rules', 'schema.local-rules'),
   encoded('pitfall 20', 'dossier.supplements-per-case', 'dossier.supplements-after-receipt', 'dossier.supplement-once'),
   encoded('pitfall 21', 'dossier.pending-regime', 'dossier.law-date', 'dossier.close-after'),
 ]

@@ -45,11 +45,8 @@ export const feedbackRows: readonly SheetRow[] = [
   encoded('DC-2', 'period.first-day-excluded'),
   encoded('DC-3', 'petition.authority-day-off', 'petitions.authority-day-off'),
   encoded('DC-4', 'period.corresponding-day'),
-  left(
-    'DC-5',
-    'no rule about feedback or reception depends on a remote area, except that online reception may serve it',
-  ),
-  left('DC-6', 'neither feedback nor reception has time that does not count'),
+  encoded('DC-5', 'reception.online-grounds', 'petitions.session-lifecycle'),
+  encoded('DC-6', 'complaint.obstacles', 'denunciation.resumption'),
   encoded('TCD-01', 'reception.provincial-chair-days', 'petitions.list-reception-days'),
   encoded('TCD-02', 'reception.district-chair-days', 'petitions.list-reception-days'),
   encoded('TCD-03a', 'reception.commune-chair-days', 'petitions.list-reception-days'),
@@ -138,7 +135,7 @@ export const feedbackRows: readonly SheetRow[] = [
   encoded('PA-18', 'law.feedback-channels'),
   encoded('PA-19', 'law.feedback-channels'),
   encoded('PA-20', 'law.feedback-channels', 'petitions.feedback-lifecycle'),
-  left('PA-21', 'the apology for a late dossier stands with the one-stop dossier (dossier.late-notice)'),
+  encoded('PA-21', 'dossier.late-notice'),
   encoded(
     'PA-22',
     'feedback.public-apology',

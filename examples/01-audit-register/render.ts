@@ -45,6 +45,10 @@ const words = {
     },
     petitions: 'đơn, vụ việc',
     severity: { violation: 'VI PHẠM', warning: 'CẢNH BÁO', notice: 'lưu ý' },
+    end: ['không phát hiện vi phạm', 'có vi phạm', 'có dòng không đọc được'],
+    exit: 'Mã kết thúc',
+    sample:
+      'Đây là sổ mẫu, cố ý có vi phạm và dòng không đọc được, nên luôn kết thúc với mã 0. Với sổ của mình (npm start -- so.ndjson), kết quả như trên sẽ kết thúc với mã',
   },
   en: {
     line: 'Line',
@@ -87,6 +91,10 @@ const words = {
     },
     petitions: 'petitions',
     severity: { violation: 'VIOLATION', warning: 'WARNING', notice: 'note' },
+    end: ['nothing found', 'rules were broken', 'a line could not be read'],
+    exit: 'Exit code',
+    sample:
+      'This is the sample register, with broken rules and unreadable lines on purpose, so it always ends with exit code 0. A register of your own (npm start -- register.ndjson) with these results would end with exit code',
   },
 }
 
@@ -158,4 +166,10 @@ export function renderTotals(results: readonly LineResult[], locale: Locale): st
     `${text.totals}: ${audited.length} ${text.read}; ${petitions} ${text.petitions}; ${unread} ${text.unread}; ${broken} ${text.broken}`,
     `  ${classes.join(' · ')}`,
   ].join('\n')
+}
+
+/** How the command ends, in words; the sample says that it ends with 0 whatever was found. */
+export function renderEnd(exit: 0 | 1 | 2, isSample: boolean, locale: Locale): string {
+  const { end, exit: name, sample } = words[locale]
+  return `${isSample ? sample : `${name}:`} ${exit} (${end[exit]}).`
 }

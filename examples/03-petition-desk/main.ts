@@ -1,14 +1,16 @@
-import { parseArgs } from 'node:util'
 import type { Deadline, Finding } from 'congvu/core'
 import { describe, type Locale } from 'congvu/messages'
 import { auditPetition, classifyPetition, listReceptionDays } from 'congvu/petitions'
+import { type Command, readArguments, start } from '../command-line'
 import { callers } from './desk'
 
-const { values } = parseArgs({ options: { lang: { type: 'string', default: 'vi' } } })
-const locale: Locale = values.lang === 'en' ? 'en' : 'vi'
+const help = `npx tsx examples/03-petition-desk/main.ts [--lang vi|en]
+
+A morning at the desk of a commune: reception days, what each caller brings, what becomes of it.
+Exit code: 0, or 2 for an option that makes no sense.`
 const asOf = '2026-10-14T08:00:00+07:00'
 
-const words = {
+const wordsOf = {
   vi: {
     desk: 'Lịch tiếp công dân của Chủ tịch UBND phường, tháng 10/2026 (ít nhất 02 ngày)',
     post: 'niêm yết chậm nhất',
@@ -25,37 +27,47 @@ const words = {
     case: 'The case on 14 October 2026',
     due: 'due',
   },
-}[locale]
+} satisfies Record<Locale, object>
 
-console.log(words.desk)
-const days = listReceptionDays({ role: 'commune-chair' }, { from: '2026-10-01', to: '2026-10-31' })
-if (days.status === 'decided')
-  for (const { date, postBy } of days.value) console.log(`  ${date} (${words.post} ${postBy})`)
-
-for (const { facts, petition, ...caller } of callers) {
-  console.log(`\n${caller[locale]}`)
-  const found = classifyPetition(facts)
-  if (found.status === 'decided') {
-    const { kind, parts, representatives } = found.value
-    const group = representatives === undefined ? '' : ` (${representatives.minimum}-${representatives.maximum})`
-    console.log(`  ${words.kind}: ${kind}${group}; ${words.parts}: ${parts.map(({ action }) => action).join(', ')}`)
+const petitionDesk: Command = (args, terminal) => {
+  const given = readArguments(
+    { args, options: { lang: { type: 'string', default: 'vi' }, help: { type: 'boolean', default: false } } },
+    help,
+    terminal,
+  )
+  if ('exit' in given) return given.exit
+  const { locale } = given
+  const { print } = terminal
+  const words = wordsOf[locale]
+  const line = ({ id, due, status, holder }: Deadline) => `[${status}] ${id} (${holder}): ${words.due} ${due}`
+  const show = (findings: readonly Finding[]) => {
+    for (const finding of findings) {
+      const { text, citations } = describe(finding, locale)
+      print(`  - ${text} (${citations.join('; ')})`)
+    }
   }
-  print(found.findings)
-  if (petition === undefined) continue
-  const audit = auditPetition(petition, { asOf })
-  if (audit.status === 'undetermined') continue
-  console.log(`  ${words.case}: ${audit.value.state}`)
-  for (const deadline of audit.value.deadlines) console.log(`    ${line(deadline)}`)
-  print(audit.findings)
-}
 
-function line({ id, due, status, holder }: Deadline): string {
-  return `[${status}] ${id} (${holder}): ${words.due} ${due}`
-}
+  print(words.desk)
+  const days = listReceptionDays({ role: 'commune-chair' }, { from: '2026-10-01', to: '2026-10-31' })
+  if (days.status === 'decided') for (const { date, postBy } of days.value) print(`  ${date} (${words.post} ${postBy})`)
 
-function print(findings: readonly Finding[]): void {
-  for (const finding of findings) {
-    const { text, citations } = describe(finding, locale)
-    console.log(`  - ${text} (${citations.join('; ')})`)
+  for (const { facts, petition, ...caller } of callers) {
+    print(`\n${caller[locale]}`)
+    const found = classifyPetition(facts)
+    if (found.status === 'decided') {
+      const { kind, parts, representatives } = found.value
+      const group = representatives === undefined ? '' : ` (${representatives.minimum}-${representatives.maximum})`
+      print(`  ${words.kind}: ${kind}${group}; ${words.parts}: ${parts.map(({ action }) => action).join(', ')}`)
+    }
+    show(found.findings)
+    if (petition === undefined) continue
+    const audit = auditPetition(petition, { asOf })
+    if (audit.status === 'undetermined') continue
+    print(`  ${words.case}: ${audit.value.state}`)
+    for (const deadline of audit.value.deadlines) print(`    ${line(deadline)}`)
+    show(audit.findings)
   }
+  return 0
 }
+
+await start(petitionDesk)

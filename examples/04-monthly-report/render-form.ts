@@ -1,4 +1,4 @@
-import type { StatisticsFigures, StatisticsSummary } from 'congvu/dossier'
+import type { StatisticsFigures, StatisticsSectionTotal, StatisticsSummary } from 'congvu/dossier'
 
 const headings: Readonly<Record<keyof StatisticsFigures, string>> = {
   received: 'Tiếp nhận',
@@ -22,13 +22,29 @@ const headings: Readonly<Record<keyof StatisticsFigures, string>> = {
   ended: 'Kết thúc không có kết quả',
 }
 
-/** The table of a form as lines of cells: headings, numbers of the columns, rows, total. */
-export function tableOf({ columns, rows, total }: StatisticsSummary): readonly (readonly string[])[] {
+const sectionNames: Readonly<Record<StatisticsSectionTotal['section'], string>> = {
+  province: 'Thuộc phạm vi thẩm quyền của UBND cấp tỉnh',
+  commune: 'Thuộc phạm vi thẩm quyền của UBND cấp xã',
+  subordinate: 'Tại các cơ quan, đơn vị trực thuộc',
+  'vertical-central': 'Ngành dọc cấp trung ương',
+  'vertical-regional': 'Ngành dọc cấp khu vực, tỉnh',
+  'vertical-commune': 'Ngành dọc cấp xã',
+}
+const numerals = ['I.', 'II.', 'III.', 'IV.']
+
+/** The table of a form as lines of cells: headings, numbers of the columns, rows (by section on form 07b), total. */
+export function tableOf({ columns, rows, sections = [], total }: StatisticsSummary): readonly (readonly string[])[] {
   const cells = (figures: StatisticsFigures) => columns.map(([column]) => String(figures[column] ?? 0))
+  const lines = (own: StatisticsSummary['rows']) =>
+    own.map(({ name, figures }, index) => [String(index + 1), name, ...cells(figures)])
   return [
     ['STT', 'Lĩnh vực giải quyết', ...columns.map(([column]) => headings[column])],
     ['(1)', '(2)', ...columns.map(([, number]) => `(${number})`)],
-    ...rows.map(({ name, figures }, index) => [String(index + 1), name, ...cells(figures)]),
+    ...sections.flatMap(({ section, total: sum }, index) => [
+      [numerals[index] ?? '', sectionNames[section], ...cells(sum)],
+      ...lines(rows.filter((row) => row.section === section)),
+    ]),
+    ...lines(rows.filter(({ section }) => section === undefined)),
     ['', 'TỔNG CỘNG', ...cells(total)],
   ]
 }
@@ -39,7 +55,7 @@ export function renderForm(summary: StatisticsSummary): string {
   const legend = summary.columns.map(([column, number]) => `  (${number}) ${headings[column]}`)
   const width = Math.max(...lines.map(([, name = '']) => name.length))
   const table = lines.map(([number = '', name = '', ...figures]) =>
-    [number.padStart(3), name.padEnd(width), ...figures.map((figure) => figure.padStart(5))].join(' '),
+    [number.padStart(4), name.padEnd(width), ...figures.map((figure) => figure.padStart(5))].join(' '),
   )
   return [...legend, '', ...table].join('\n')
 }

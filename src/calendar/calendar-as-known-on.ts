@@ -9,7 +9,7 @@ import { vietnamCalendar } from './vietnam-calendar'
  *
  * @param date The day of the knowledge.
  * @param calendar The calendar to look back in; the civil-service calendar by default.
- * @throws RangeError when `date` is no day.
+ * @throws RangeError that names `date` when it is no day.
  * @example
  * ```ts
  * import { calendarAsKnownOn, isWorkingDay } from 'congvu/calendar'

@@ -1,157 +1,153 @@
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding, type Path } from '../core/finding'
-import { dateOf, dayOf, quote } from '../core/iso'
+import { dateOf, quote } from '../core/iso'
 import { cite } from '../law/cite'
 import type { CalendarOptions } from './create-calendar'
 import { weekdays } from './day-code'
 import { dayStatus } from './day-status'
 import { dayFromLunar } from './lunar'
-import { readTime } from './office-hours'
+import { timeOf } from './office-hours'
 import { parseDate } from './parse-date'
+import { yearOf } from './span'
 import type { CalendarFinding, Notice, Session, WorkingCalendar } from './types'
 
 const basis: Basis = [cite('45/2019/QH14@2019-11-20', '112', '3')]
 const hours: Basis = [cite('45/2019/QH14@2019-11-20', '105')]
 
+type Findings = readonly CalendarFinding[]
+
 /** Contradictions (violations) and rows that change nothing (notices) in what a host adds to a calendar. */
-export function checkCalendarOptions(options: CalendarOptions, base: WorkingCalendar): readonly CalendarFinding[] {
-  const { notices = [], closures = [], officeHours, weeklyRest } = options
-  const dates = [
-    ...notices.flatMap((notice, row) =>
-      datesOf(notice).map(([date, path]) => [date, ['notices', row, ...path]] as const),
-    ),
-    ...closures.flatMap(({ first, last, issued }, row) => [
-      [first, ['closures', row, 'first']] as const,
-      [last, ['closures', row, 'last']] as const,
-      [issued, ['closures', row, 'issued']] as const,
-    ]),
+export function checkCalendarOptions(options: CalendarOptions, base: WorkingCalendar): Findings {
+  const { notices = [], closures = [], officeHours, weeklyRest = [], knownOn } = options
+  const placed = [
+    ...notices.flatMap((notice, row) => datesOf(notice, ['notices', row])),
+    ...closures.flatMap(({ first, last, issued }, row): readonly Placed[] => {
+      const path = ['closures', row]
+      return [
+        [first, [...path, 'first'], () => checkRange(first, last, path)],
+        [last, [...path, 'last']],
+        [issued, [...path, 'issued']],
+      ]
+    }),
   ]
-  const unreadable = dates.flatMap(([date, path]) =>
-    path.at(-1) === 'issued' ? checkIssued(date, base, path) : parseDate(date, base, path).findings,
-  )
-  const others = [
-    ...(options.knownOn === undefined ? [] : checkIssued(options.knownOn, base, ['knownOn'])),
-    ...(officeHours === undefined ? [] : checkHours(officeHours.sessions, ['officeHours', 'sessions'])),
-    ...Object.entries(officeHours?.byWeekday ?? {}).flatMap(([day, sessions]) => [
-      ...checkWeekday(day, ['officeHours', 'byWeekday', day]),
-      ...checkHours(sessions, ['officeHours', 'byWeekday', day], true),
-    ]),
-    ...(weeklyRest ?? []).flatMap((day, row) => checkWeekday(day, ['weeklyRest', row])),
-    ...(new Set(weeklyRest).size >= weekdays.length
-      ? [finding('calendar.no-working-weekday', {}, basis, { path: ['weeklyRest'] })]
-      : []),
-  ]
-  if (unreadable.length > 0) return [...unreadable, ...others]
+  const unreadable = placed.flatMap(([date, path]) => checkDate(date, path, base))
   return [
-    ...others,
-    ...notices.flatMap((notice, row) => checkNotice(notice, base, ['notices', row])),
-    ...closures.flatMap(({ first, last }, row) => checkRange(first, last, ['closures', row])),
-    ...checkBothWays(notices, base),
+    ...unreadable,
+    ...(knownOn === undefined ? [] : checkDate(knownOn, ['knownOn'], base)),
+    ...(officeHours === undefined ? [] : checkHours(officeHours.sessions, ['officeHours', 'sessions'])),
+    ...Object.entries(officeHours?.byWeekday ?? {}).flatMap(([day, sessions]) => {
+      const path = ['officeHours', 'byWeekday', day]
+      return [...checkWeekday(day, path), ...(sessions.length === 0 ? [] : checkHours(sessions, path))]
+    }),
+    ...weeklyRest.flatMap((day, row) => checkWeekday(day, ['weeklyRest', row])),
+    ...(new Set(weeklyRest).size < weekdays.length
+      ? []
+      : [finding('calendar.no-working-weekday', {}, basis, { path: ['weeklyRest'] })]),
+    ...(unreadable.length > 0
+      ? []
+      : [...placed.flatMap(([date, path, check]) => check?.(date, path, base) ?? []), ...checkBothWays(notices)]),
   ]
 }
 
-type Placed = readonly [date: IsoDate, path: Path]
+/** A day, where it stands, and what is asked of it once every day can be read. */
+type Placed = readonly [date: IsoDate, path: Path, check?: Check | undefined]
+type Check = (date: IsoDate, path: Path, base: WorkingCalendar) => Findings | CalendarFinding
 
-function datesOf({ issued, tet, nationalDay, swaps = [], off = [], worked = [] }: Notice): readonly Placed[] {
+function datesOf(notice: Notice, path: Path): readonly Placed[] {
+  const { issued, tet, nationalDay, swaps = [], off = [], worked = [] } = notice
   return [
-    [issued, ['issued']],
-    ...(tet === undefined ? [] : [tet[0], tet[1]]).map((date, side): Placed => [date, ['tet', side]]),
-    ...(nationalDay === undefined ? [] : [[nationalDay, ['nationalDay']] as Placed]),
-    ...swaps.flatMap((swap, row): Placed[] => [
-      [swap.off, ['swaps', row, 'off']],
-      [swap.worked, ['swaps', row, 'worked']],
-    ]),
-    ...off.map((date, row): Placed => [date, ['off', row]]),
-    ...worked.map((date, row): Placed => [date, ['worked', row]]),
+    [issued, [...path, 'issued']],
+    ...(tet === undefined
+      ? []
+      : ([
+          [tet[0], [...path, 'tet', 0], () => checkTet(...tet, [...path, 'tet'])],
+          [tet[1], [...path, 'tet', 1]],
+        ] as const)),
+    ...(nationalDay === undefined ? [] : [[nationalDay, [...path, 'nationalDay'], checkNationalDay] as const]),
+    ...swaps.flatMap((swap, row): readonly Placed[] => {
+      const asked = swap.status !== 'declined'
+      return [
+        [swap.off, [...path, 'swaps', row, 'off'], asked ? checkOff : undefined],
+        [swap.worked, [...path, 'swaps', row, 'worked'], asked ? checkWorked : undefined],
+      ]
+    }),
+    ...off.map((date, row): Placed => [date, [...path, 'off', row], checkOff]),
+    ...worked.map((date, row): Placed => [date, [...path, 'worked', row], checkWorked]),
   ]
 }
 
 /** What is known may have been issued before the calendar starts. */
-function checkIssued(date: IsoDate, base: WorkingCalendar, path: Path): readonly CalendarFinding[] {
-  return parseDate(date, base, path).findings.filter(({ code }) => code !== 'calendar.date-outside')
+function checkDate(date: IsoDate, path: Path, base: WorkingCalendar): Findings {
+  const { findings } = parseDate(date, base, path)
+  const ofKnowledge = path.some((key) => key === 'issued' || key === 'knownOn')
+  return ofKnowledge ? findings.filter(({ code }) => code !== 'calendar.date-outside') : findings
 }
 
-function checkNotice(notice: Notice, base: WorkingCalendar, path: Path): readonly CalendarFinding[] {
-  const { tet, nationalDay, swaps = [], off = [], worked = [] } = notice
-  return [
-    ...(tet === undefined ? [] : [...checkRange(tet[0], tet[1], [...path, 'tet']), ...checkTet(tet, [...path, 'tet'])]),
-    ...(nationalDay === undefined || /-09-0[13]$/.test(nationalDay)
-      ? []
-      : [
-          finding('calendar.not-next-to-national-day', { date: nationalDay }, basis, {
-            path: [...path, 'nationalDay'],
-          }),
-        ]),
-    ...swaps.flatMap((swap, row) =>
-      swap.status === 'declined'
-        ? []
-        : [
-            ...checkOff(swap.off, base, [...path, 'swaps', row, 'off']),
-            ...checkWorked(swap.worked, base, [...path, 'swaps', row, 'worked']),
-          ],
-    ),
-    ...off.flatMap((date, row) => checkOff(date, base, [...path, 'off', row])),
-    ...worked.flatMap((date, row) => checkWorked(date, base, [...path, 'worked', row])),
-  ]
-}
-
-function checkRange(first: IsoDate, last: IsoDate, path: Path): readonly CalendarFinding[] {
+function checkRange(first: IsoDate, last: IsoDate, path: Path): Findings {
   return first <= last ? [] : [finding('calendar.range-reversed', { first, last }, basis, { path })]
 }
 
-function checkTet([first, last]: readonly [IsoDate, IsoDate], path: Path): readonly CalendarFinding[] {
-  const newYear = dayFromLunar({ year: Number(last.slice(0, 4)), month: 1, day: 1 })
-  if (first > last || (dayOf(first) <= newYear && newYear <= dayOf(last))) return []
-  return [finding('calendar.tet-far-from-new-year', { first, newYear: dateOf(newYear) }, basis, { path })]
+function checkTet(first: IsoDate, last: IsoDate, path: Path): Findings {
+  if (first > last) return checkRange(first, last, path)
+  const newYear = dateOf(dayFromLunar({ year: yearOf(last), month: 1, day: 1 }))
+  if (first <= newYear && newYear <= last) return []
+  return [finding('calendar.tet-far-from-new-year', { first, newYear }, basis, { path })]
 }
 
-function checkOff(date: IsoDate, base: WorkingCalendar, path: Path): readonly CalendarFinding[] {
+const checkNationalDay: Check = (date, path) =>
+  /-09-0[13]$/.test(date) ? [] : finding('calendar.not-next-to-national-day', { date }, basis, { path })
+
+const checkOff: Check = (date, path, base) => {
   const { working, kind } = dayStatus(date, base)
-  return working ? [] : [finding('calendar.already-off', { date, kind }, basis, { path, severity: 'notice' })]
+  return working ? [] : finding('calendar.already-off', { date, kind }, basis, { path, severity: 'notice' })
 }
 
-function checkWorked(date: IsoDate, base: WorkingCalendar, path: Path): readonly CalendarFinding[] {
+const checkWorked: Check = (date, path, base) => {
   const { working, kind } = dayStatus(date, base)
-  if (working) return [finding('calendar.already-worked', { date }, basis, { path, severity: 'notice' })]
+  if (working) return finding('calendar.already-worked', { date }, basis, { path, severity: 'notice' })
   if (kind === 'weekly-rest' || kind === 'closure') return []
-  return [finding('calendar.worked-holiday', { date, kind }, basis, { path })]
+  return finding('calendar.worked-holiday', { date, kind }, basis, { path })
 }
 
 /** A day that the host's own rows both take off and have worked. */
-function checkBothWays(notices: readonly Notice[], base: WorkingCalendar): readonly CalendarFinding[] {
-  const off = new Set(notices.flatMap((row) => [...(row.off ?? []), ...decidedSwaps(row).map((swap) => swap.off)]))
-  return notices.flatMap((row, number) =>
-    [...(row.worked ?? []), ...decidedSwaps(row).map((swap) => swap.worked)]
-      .filter((date) => off.has(date) && parseDate(date, base).status === 'valid')
-      .map((date) => finding('calendar.off-and-worked', { date }, basis, { path: ['notices', number] })),
+function checkBothWays(notices: readonly Notice[]): Findings {
+  const off = notices.flatMap((notice) => decidedDays(notice, 'off'))
+  return notices.flatMap((notice, row) =>
+    decidedDays(notice, 'worked')
+      .filter((date) => off.includes(date))
+      .map((date) => finding('calendar.off-and-worked', { date }, basis, { path: ['notices', row] })),
   )
 }
 
-function decidedSwaps({ swaps = [] }: Notice) {
-  return swaps.filter(({ status }) => status === 'decided')
+function decidedDays({ swaps = [], ...notice }: Notice, side: 'off' | 'worked'): readonly IsoDate[] {
+  return [...(notice[side] ?? []), ...swaps.flatMap((swap) => (swap.status === 'decided' ? swap[side] : []))]
 }
 
-function checkWeekday(name: string, path: Path): readonly CalendarFinding[] {
+function checkWeekday(name: string, path: Path): Findings {
   const known: readonly string[] = weekdays
   return known.includes(name) ? [] : [finding('calendar.weekday-unknown', { given: quote(name) }, hours, { path })]
 }
 
-function checkHours(sessions: readonly Session[], path: Path, mayBeEmpty = false): readonly CalendarFinding[] {
-  if (sessions.length === 0) return mayBeEmpty ? [] : [finding('calendar.no-sessions', {}, hours, { path })]
-  const alone = sessions.flatMap(({ from, to }, row): readonly CalendarFinding[] => {
-    const [start, end] = [readTime(from), readTime(to)]
-    if (start === undefined || end === undefined) {
-      return [finding('calendar.session-form', { from: quote(from), to: quote(to) }, hours, { path: [...path, row] })]
-    }
-    return start < end ? [] : [finding('calendar.session-reversed', { from, to }, hours, { path: [...path, row] })]
-  })
+function checkHours(sessions: readonly Session[], path: Path): Findings {
+  if (sessions.length === 0) return [finding('calendar.no-sessions', {}, hours, { path })]
+  const alone = sessions.flatMap(({ from, to }, row) =>
+    Number.isNaN(timeOf(from) + timeOf(to))
+      ? finding('calendar.session-form', { from: quote(from), to: quote(to) }, hours, { path: [...path, row] })
+      : from < to
+        ? []
+        : finding('calendar.session-reversed', { from, to }, hours, { path: [...path, row] }),
+  )
   if (alone.length > 0) return alone
-  const sorted = [...sessions].sort((one, other) => (readTime(one.from) ?? 0) - (readTime(other.from) ?? 0))
-  return sorted.slice(1).flatMap((session, row) => {
-    const before = sorted[row] as Session
-    if ((readTime(before.to) ?? 0) <= (readTime(session.from) ?? 0)) return []
-    const names = { first: `${before.from}-${before.to}`, second: `${session.from}-${session.to}` }
-    return [finding('calendar.sessions-overlap', names, hours, { path })]
+  const sorted = [...sessions].sort((one, other) => (one.from < other.from ? -1 : 1))
+  return sorted.flatMap((session, row) => {
+    const next = sorted[row + 1]
+    if (next === undefined || session.to <= next.from) return []
+    const names = { first: nameOf(session), second: nameOf(next) }
+    return finding('calendar.sessions-overlap', names, hours, { path })
   })
+}
+
+function nameOf({ from, to }: Session): string {
+  return `${from}-${to}`
 }

@@ -82,7 +82,8 @@ function checkDay(value: string, path: Path): readonly CalendarFinding[] {
   return [finding('calendar.date-form', { given: quote(value) }, basis, { path })]
 }
 
-function checkLimit(limit: Limit, path: Path): readonly CalendarFinding[] {
+/** What is wrong with a limit: its amount, its unit, what it says of a day off at the end. */
+export function checkLimit(limit: Limit, path: Path): readonly CalendarFinding[] {
   const { amount, unit } = limit
   return [
     ...(Number.isInteger(amount) && amount >= 0

@@ -4,6 +4,7 @@ import type { Limit } from '../core/limit'
 import type { Parameter } from '../core/parameter'
 import { type InForce, rowOn } from '../core/timeline'
 import type { Policy } from '../law/policy'
+import { isRow, isUsable } from './local-values'
 import type { WorkingCalendar } from './types'
 import { vietnamCalendar } from './vietnam-calendar'
 
@@ -40,22 +41,29 @@ export function calendarOf(context: Context): WorkingCalendar {
   return context.calendar ?? vietnamCalendar
 }
 
-/** The value of a limit or a number on a day: the host's own, if it has one for that day, else the law's. */
+/**
+ * The value of a limit or a number on a day: the host's own, if it has one for that day that can be used, else the law's.
+ * `checkLocalRules` tells of rows that cannot be used.
+ */
 export function lawOn<Value extends number | Limit>(
   parameter: Parameter<Value>,
   date: IsoDate,
   context: Context,
 ): Pick<InForce<Value>, 'value' | 'basis'> | undefined {
-  const local = context.local?.values?.find(
-    (row) => row.parameter === parameter.id && (row.from ?? date) <= date && date <= (row.to ?? date),
-  )
-  if (local === undefined) return rowOn(parameter.values, date)
-  if (!isLike(local.value, parameter)) {
-    throw new TypeError(`local value of ${parameter.id}: expected the shape of its law, ${parameter.unit}`)
-  }
-  return { value: local.value, basis: local.basis }
+  const rows = context.local?.values
+  return (rows === undefined ? undefined : localOn(rows, parameter, date)) ?? rowOn(parameter.values, date)
 }
 
-function isLike<Value>(value: number | Limit, parameter: Parameter<Value>): value is Value & (number | Limit) {
-  return typeof value === typeof parameter.values[0].value
+function localOn<Value extends number | Limit>(
+  rows: readonly LocalValue[],
+  parameter: Parameter<Value>,
+  date: IsoDate,
+): Pick<InForce<Value>, 'value' | 'basis'> | undefined {
+  if (!Array.isArray(rows)) return undefined
+  for (const row of rows as readonly unknown[]) {
+    if (!isRow(row) || row['parameter'] !== parameter.id || !isUsable(row, parameter)) continue
+    const { from = date, to = date } = row as unknown as LocalValue
+    if (from <= date && date <= to) return { value: row.value, basis: row.basis }
+  }
+  return undefined
 }

@@ -1,13 +1,12 @@
-import { dateOf, dayOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
+import { dateOf, dayOfEither, dayOfSecond, instantOf, secondOf } from '../core/iso'
 import type { DatedValues } from '../core/parameter'
 import { step, type TraceStep } from '../core/trace'
 import { clockStart, endOfLastDay, firstDayExcluded } from '../law/period'
 import { choose } from '../law/policy/calendar'
-import { stepWorkingDays } from './add-working-days'
 import { basisOn } from './basis-on'
 import { isClock } from './check-period'
 import { type Context, calendarOf } from './context'
-import { addCalendarMonths } from './day'
+import { moved, secondsOf } from './count-forward'
 import { addOfficeSeconds } from './office-hours'
 import type { BackwardPeriod } from './period'
 import {
@@ -30,7 +29,7 @@ export function countBack(period: BackwardPeriod, context: Context, steps: Way):
   steps?.push(step('period.limit', period.limit, period.basis))
   if (isClock(period.limit)) return backByClock(period, calendar, steps)
 
-  const strict = backByDays(calendar, until, period)
+  const strict = moved(calendar, until, { ...period.limit, amount: -period.limit.amount }, 0, undefined)
   if (strict === undefined || !holds(calendar, strict)) return outside(calendar, steps)
   const { unit } = period.limit
   steps?.push(countedBack(period.until, dateOf(strict), firstDayExcluded, until))
@@ -60,19 +59,9 @@ function endOnOrBefore(
   return endOnDay(calendar, moves ? working : strict, steps, [working, lastDecisive], endOfLastDay)
 }
 
-function backByDays(calendar: WorkingCalendar, until: number, { limit }: BackwardPeriod): number | undefined {
-  const { amount, unit } = limit
-  if (unit === 'working-day') return stepWorkingDays(calendar, until, -amount)
-  if (unit === 'month' || unit === 'year') {
-    const date = addCalendarMonths(dateOf(until), -(unit === 'year' ? amount * 12 : amount))
-    return date === undefined ? undefined : dayOf(date)
-  }
-  return until - amount * (unit === 'week' ? 7 : 1)
-}
-
 function backByClock({ until, limit }: BackwardPeriod, calendar: WorkingCalendar, steps: Way): Reckoning {
   const end = secondOf(until)
-  const amount = limit.amount * (limit.unit === 'minute' ? 60 : 3600)
+  const amount = secondsOf(limit)
   const start = limit.unit === 'working-hour' ? officeSecondsBefore(calendar, end, amount) : end - amount
   if (start === undefined || !holds(calendar, dayOfSecond(start))) return outside(calendar, steps)
   const [from, to] = [dayOfSecond(start), dayOfSecond(end)]

@@ -114,7 +114,8 @@ function advance(
   return end
 }
 
-function moved(
+/** The day so much later, or earlier when the amount is negative; `lost` days are added. */
+export function moved(
   calendar: WorkingCalendar,
   from: number,
   { unit, amount }: Limit,
@@ -228,7 +229,8 @@ function merge(pauses: readonly Pause[] = none, read: (moment: string) => number
   }
 }
 
-function secondsOf({ amount, unit }: Limit): number {
+/** The seconds of a limit in minutes or hours. */
+export function secondsOf({ amount, unit }: Limit): number {
   return amount * (unit === 'minute' ? 60 : 3600)
 }
 

@@ -1,7 +1,7 @@
 import { dayOfSecond, secondOfDay, weekdayOf } from '../core/iso'
 import { calendarOptions } from '../law/policy/calendar'
 import { dayKinds, isWorkingKind, weekdays } from './day-code'
-import type { DayIndex, DayKind, OfficeHours, Session, WorkingCalendar } from './types'
+import type { DayIndex, DayKind, OfficeHours, WorkingCalendar } from './types'
 
 /** Giờ làm việc mặc định — the interpretation `calendar.office-hours`: local practice, not law. */
 export const defaultOfficeHours: OfficeHours = {
@@ -11,20 +11,20 @@ export const defaultOfficeHours: OfficeHours = {
   }),
 }
 
-/** Seconds from midnight of `HH:MM`, or `undefined` when the text is no time of day (24:00 included). */
-export function readTime(text: string): number | undefined {
-  const match = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(text)
-  const seconds = match === null ? Number.NaN : Number(match[1]) * 3600 + Number(match[2]) * 60
-  return seconds <= 86_400 ? seconds : undefined
+/** Seconds from midnight of `HH:MM` (24:00 included); NaN when the text is no time of day. */
+export function timeOf(text: string): number {
+  const [, hour, minute] = /^(2[0-4]|[01]\d):([0-5]\d)$/.exec(text) ?? []
+  const seconds = Number(hour) * 3600 + Number(minute) * 60
+  return seconds <= 86_400 ? seconds : Number.NaN
 }
 
 /** The sessions of each weekday in seconds; the caller has checked them. */
 export function compileHours({ sessions, byWeekday }: OfficeHours): DayIndex['hours'] {
-  const compile = (list: readonly Session[]) =>
-    list
-      .map(({ from, to }) => [readTime(from) ?? 0, readTime(to) ?? 0] as const)
-      .sort((one, other) => one[0] - other[0])
-  return weekdays.map((name) => compile(byWeekday?.[name] ?? sessions))
+  return weekdays.map((name) =>
+    (byWeekday?.[name] ?? sessions)
+      .map(({ from, to }) => [timeOf(from), timeOf(to)] as const)
+      .sort((one, other) => one[0] - other[0]),
+  )
 }
 
 type Sessions = DayIndex['hours'][number]

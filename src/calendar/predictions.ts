@@ -1,7 +1,8 @@
 import { weekdayOf } from '../core/iso'
 import type { DayMap } from './day-map'
+import { run } from './span'
 
-/** A break that no notice has fixed yet: the days it most likely takes, and those that another choice would take. */
+/** A break that no notice has fixed yet: the days it most likely takes, and those that another choice would change. */
 export interface Prediction {
   readonly days: readonly number[]
   readonly others: readonly number[]
@@ -24,14 +25,13 @@ export function predictTet(map: DayMap, newYear: number, length: number): Predic
  * Dự báo ngày nghỉ thứ hai dịp Quốc khánh — the neighbour that joins 2 September to a weekend, the day before when both
  * or neither do. It would have foretold all seven announcements for 2021-2027.
  */
-export function predictNationalDay(map: DayMap, nationalDay: number): Prediction & { readonly second: number } {
-  const after = [0, 1, 4].includes(weekdayOf(nationalDay))
-  const before = breakOf(map, [nationalDay - 1, nationalDay])
-  const behind = breakOf(map, [nationalDay, nationalDay + 1])
-  return {
-    ...choose(after ? behind : before, [before, behind]),
-    second: nationalDay + (after ? 1 : -1),
-  }
+export function predictNationalDay(map: DayMap, nationalDay: number): Prediction {
+  const likely = [0, 1, 4].includes(weekdayOf(nationalDay)) ? 1 : -1
+  const { others } = choose(
+    breakOf(map, [nationalDay, nationalDay + likely]),
+    [-1, 1].map((side) => breakOf(map, [nationalDay, nationalDay + side])),
+  )
+  return { days: [nationalDay + likely], others }
 }
 
 /** Holidays with the weekdays that make up for those on a rest day. */
@@ -48,8 +48,4 @@ function breakOf(map: DayMap, holidays: readonly number[]): readonly number[] {
 
 function choose(days: readonly number[], all: readonly (readonly number[])[]): Prediction {
   return { days, others: all.flat().filter((day) => !days.includes(day)) }
-}
-
-function run(first: number, length: number): readonly number[] {
-  return Array.from({ length }, (_, offset) => first + offset)
 }

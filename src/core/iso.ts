@@ -7,7 +7,7 @@ const twoDigits = Array.from({ length: 100 }, (_, number) => (number < 10 ? `0${
 
 /** Days since 1970-01-01 of `YYYY-MM-DD`, or `undefined` when the text is no such day. */
 export function readDay(text: string): number | undefined {
-  return text.length === 10 ? readFirstDay(text) : undefined
+  return typeof text === 'string' && text.length === 10 ? readFirstDay(text) : undefined
 }
 
 /** The day that the first ten characters of a text are. */

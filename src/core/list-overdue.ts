@@ -11,7 +11,7 @@ import { dayOf, dayOfSecond, isDateText, secondOf } from './iso'
  * @param deadlines Any deadlines; they are not changed.
  * @param asOf The moment of the question, any offset.
  * @returns The overdue ones, earliest due first, in the order given when they are due together.
- * @throws RangeError when `asOf` is no instant with an offset.
+ * @throws RangeError that names `asOf` when it is no instant with an offset.
  * @example
  * ```ts
  * import { type Deadline, listOverdue } from 'congvu/core'

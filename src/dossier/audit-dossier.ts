@@ -6,7 +6,7 @@ import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
 import { dayOfEither, instantOf, isDateText, quote, readDay, readInstant } from '../core/iso'
-import { decided, type Outcome } from '../core/outcome'
+import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import type { Writable } from '../core/writable'
@@ -18,6 +18,8 @@ import { dossierLifecycle } from './dossier-lifecycle'
 import { judgeTimeliness } from './judge-timeliness'
 import { isLater, lateNoticeBy } from './late-notice'
 import { civilDay, lawDateOf, regimeSteps } from './law-date'
+import { withLocal } from './local-rules'
+import { findMisshapenDossier } from './shapes'
 import { countSupplements, exceedsLimit } from './supplement-once'
 import type { Dossier, DossierAudit, DossierEvent } from './types'
 
@@ -49,10 +51,16 @@ import type { Dossier, DossierAudit, DossierEvent } from './types'
  * ```
  */
 export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<DossierAudit> {
+  return withLocal(audit(dossier, context), context)
+}
+
+function audit(dossier: Dossier, context: ContextAt): Outcome<DossierAudit> {
   const rule = 'dossier.audit-dossier'
+  const misshapen = findMisshapenDossier(dossier)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const replayed = replay(dossierLifecycle, dossier.events, { ...context, facts: dossier.procedure })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
-  const { state, final, deadlines, allowed, snapshot } = replayed.value
+  const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value
   const { history } = snapshot
   const lastDay = lastDayOf(history, final || state === 'finished', context)
   const lawDate = lawDateOf(history, lastDay, context)
@@ -72,6 +80,7 @@ export function auditDossier(dossier: Dossier, context: ContextAt): Outcome<Doss
     supplements,
     deadlines,
     allowed,
+    forbidden,
   }
   if (law !== undefined) audit.regime = law.value
   if (shown !== undefined) {
@@ -208,7 +217,7 @@ function stepsOf(
   const last = history.at(-1)
   const option = choose('dossier.repeated-request-clock', context.policy)
   const steps: TraceStep[] = [...regimeSteps(accepted && civilDay(accepted.at), lastDay, context)]
-  if (last !== undefined && exceedsLimit(supplements, civilDay(last.at))) {
+  if (last !== undefined && exceedsLimit(supplements, civilDay(last.at), context)) {
     steps.push(step('interpretation.used', { id: 'dossier.repeated-request-clock', option }))
   }
   if (result !== undefined) steps.push(...result.trace.steps)

@@ -7,6 +7,7 @@ import { traceOf } from '../core/trace'
 import { consultationRequest } from '../law/dossier-statistics'
 import { checkMoments } from './check-moments'
 import { civilDay } from './law-date'
+import { findMisshapenFacts } from './shapes'
 import { isBlank } from './supplement-form'
 
 /** Một lần lấy ý kiến cơ quan liên quan. */
@@ -51,6 +52,8 @@ export interface ConsultationCheck {
  */
 export function checkConsultation(consultation: Consultation, asOf: IsoInstant): Outcome<ConsultationCheck> {
   const rule = 'dossier.check-consultation'
+  const misshapen = findMisshapenFacts(consultation, 'object')
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { requested, answerBy, answered, reported, body } = consultation
   const problems = checkMoments(
     [

@@ -3,10 +3,12 @@ import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { paperDataFields } from '../law/dossier-codes'
 import type { DossierCodeFinding } from './code-types'
+import { findMisshapenFacts } from './shapes'
 import { isBlank } from './supplement-form'
 
 /** Chủ giấy tờ không có số định danh: họ tên, năm sinh, ngày cấp, cơ quan cấp. */
@@ -49,8 +51,12 @@ export interface DigitizedPaper {
  * checkDigitizedPaper(paper).findings[0]?.params //=> { fields: ['abstract', 'validity'] }
  * ```
  */
-export function checkDigitizedPaper(paper: DigitizedPaper): Outcome<boolean, DossierCodeFinding | CalendarFinding> {
+export function checkDigitizedPaper(
+  paper: DigitizedPaper,
+): Outcome<boolean, DossierCodeFinding | CalendarFinding | SchemaFinding> {
   const rule = 'dossier.check-digitized-paper'
+  const misshapen = findMisshapenFacts(paper, { 'owner?': 'object' })
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   if (typeof paper.digitizedOn !== 'string' || readDay(paper.digitizedOn) === undefined) {
     const place = { path: ['digitizedOn'] }
     const given = quote(paper.digitizedOn)

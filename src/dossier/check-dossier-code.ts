@@ -4,6 +4,7 @@ import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { quote, readDay, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { codeAgencyOrder, codeBody, codeForm, linkedCodeBody } from '../law/dossier-codes'
@@ -11,6 +12,7 @@ import type { CodeBody, DossierCode, DossierCodeFinding } from './code-types'
 import { civilDay } from './law-date'
 import { compareAgencies, readAgency } from './parse-agency-code'
 import { parseDossierCode } from './parse-dossier-code'
+import { findMisshapenFacts } from './shapes'
 import type { Channel } from './types'
 
 /** Dữ kiện để kiểm tra mã số hồ sơ: what the record says about the dossier; each may be absent. */
@@ -57,8 +59,10 @@ export interface CheckedDossierCode {
  */
 export function checkDossierCode(
   facts: DossierCodeFacts,
-): Outcome<CheckedDossierCode, DossierCodeFinding | CalendarFinding> {
+): Outcome<CheckedDossierCode, DossierCodeFinding | CalendarFinding | SchemaFinding> {
   const rule = 'dossier.check-dossier-code'
+  const misshapen = findMisshapenFacts(facts, { 'bodies?': 'object' })
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const parsed = parseDossierCode(facts.code, ['code'])
   const { received } = facts
   if (

@@ -1,11 +1,13 @@
 import type { Context } from '../calendar/context'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { intakeOutcome } from '../law/dossier'
 import { immediateResultSlip, type SlipKind } from '../law/slips'
 import { civilDay, lawDateOf } from './law-date'
+import { findMisshapenDossier, findMisshapenFacts, slipShape } from './shapes'
 import { findUnreadable, findUnreadableEvents } from './slip-content'
 import type { Slip, SlipFinding } from './slip-types'
 import type { Dossier, DossierEvent } from './types'
@@ -43,9 +45,14 @@ export function checkIntakeSlips(
   dossier: Dossier,
   slips: readonly Slip[],
   context: Context & { readonly asked?: 'asked' | 'not-asked' } = {},
-): Outcome<boolean, SlipFinding> {
+): Outcome<boolean, SlipFinding | SchemaFinding> {
   const { asked = 'not-asked' } = context
   const rule = 'dossier.check-intake-slips'
+  const misshapen = [
+    ...findMisshapenDossier(dossier, ['dossier']),
+    ...findMisshapenFacts(slips, [slipShape], ['slips']),
+  ]
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const unreadable = [
     ...findUnreadableEvents(dossier.events, ['dossier', 'events']),
     ...slips.flatMap((slip, index) =>

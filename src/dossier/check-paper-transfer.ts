@@ -4,11 +4,15 @@ import type { PeriodEnd } from '../calendar/period'
 import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { traceOf } from '../core/trace'
 import { paperTransfer } from '../law/slips'
 import { isLater } from './late-notice'
 import { civilDay } from './law-date'
+import { withLocal } from './local-rules'
+import { findMisshapenFacts } from './shapes'
 import { findUnreadableMoment } from './slip-content'
 import type { SlipFinding } from './slip-types'
 
@@ -39,10 +43,20 @@ export interface PaperTransferFacts {
  * ```
  */
 export function checkPaperTransfer(
-  { received, delivered }: PaperTransferFacts,
+  facts: PaperTransferFacts,
   context: Context = {},
-): Outcome<PeriodEnd, SlipFinding | CalendarFinding> {
+): Outcome<PeriodEnd, SlipFinding | CalendarFinding | LocalFinding | SchemaFinding> {
+  return withLocal(transferOf(facts, context), context)
+}
+
+function transferOf(
+  facts: PaperTransferFacts,
+  context: Context,
+): Outcome<PeriodEnd, SlipFinding | CalendarFinding | SchemaFinding> {
   const rule = 'dossier.check-paper-transfer'
+  const misshapen = findMisshapenFacts(facts, 'object')
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
+  const { received, delivered } = facts
   const unreadable = [
     ...findUnreadableMoment('received', received, 'either', ['received']),
     ...(delivered === undefined ? [] : findUnreadableMoment('delivered', delivered, 'either', ['delivered'])),

@@ -1,7 +1,9 @@
 import { finding } from '../core/finding'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { registerFirstNumber } from '../law/slips'
 import { civilDay } from './law-date'
+import { findMisshapenFacts, slipShape } from './shapes'
 import { findUnreadable } from './slip-content'
 import type { RegisterEntry, SlipFinding } from './slip-types'
 
@@ -25,7 +27,9 @@ import type { RegisterEntry, SlipFinding } from './slip-types'
  * found.map(({ code, path }) => [code, path]) //=> [['dossier.register-gap', [1, 'number']]]
  * ```
  */
-export function checkRegister(entries: readonly RegisterEntry[]): readonly SlipFinding[] {
+export function checkRegister(entries: readonly RegisterEntry[]): readonly (SlipFinding | SchemaFinding)[] {
+  const misshapen = findMisshapenFacts(entries, [slipShape])
+  if (misshapen.length > 0) return misshapen
   const lastOf: Record<number, number> = {}
   return entries.flatMap((entry, index): readonly SlipFinding[] => {
     const unreadable = findUnreadable(entry)

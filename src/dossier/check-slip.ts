@@ -2,12 +2,16 @@ import type { Context } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { quote } from '../core/iso'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { stopByApplicant } from '../law/dossier'
 import { formNumbers } from '../law/slips'
 import { civilDay, lawDateOf } from './law-date'
+import { withLocal } from './local-rules'
+import { findMisshapenDossier, findMisshapenFacts, slipShape } from './shapes'
 import { eventOfSlip, eventsOf, findDisagreements } from './slip-agreement'
 import { findMissingFields, findOtherCode, findUnreadable, findUnreadableEvents, slipBasis } from './slip-content'
 import type { Slip, SlipFinding } from './slip-types'
@@ -65,8 +69,22 @@ export interface CheckedSlip {
  * checked.findings.map(({ code, path }) => [code, path]) //=> [['dossier.slip-due-later', ['due']]]
  * ```
  */
-export function checkSlip(slip: Slip, dossier: Dossier, context: Context = {}): Outcome<CheckedSlip, SlipFinding> {
+export function checkSlip(
+  slip: Slip,
+  dossier: Dossier,
+  context: Context = {},
+): Outcome<CheckedSlip, SlipFinding | LocalFinding | SchemaFinding> {
+  return withLocal(checkedSlip(slip, dossier, context), context)
+}
+
+function checkedSlip(
+  slip: Slip,
+  dossier: Dossier,
+  context: Context,
+): Outcome<CheckedSlip, SlipFinding | SchemaFinding> {
   const rule = 'dossier.check-slip'
+  const misshapen = [...findMisshapenFacts(slip, slipShape), ...findMisshapenDossier(dossier, ['dossier'])]
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   if (!Object.hasOwn(eventsOf, slip.kind)) {
     const params = { given: quote(slip.kind), known: Object.keys(eventsOf) }
     const unknown = finding('dossier.slip-kind-unknown', params, slipBasis, { path: ['kind'] })

@@ -1,8 +1,7 @@
-import type { Context } from '../calendar/context'
+import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
-import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { supplementsAfterReceipt, supplementsByOneStop } from '../law/dossier'
 import { leftOut } from '../lifecycle/may-happen'
@@ -10,6 +9,8 @@ import { replay } from '../lifecycle/replay'
 import { transition } from '../lifecycle/transition'
 import { dossierLifecycle } from './dossier-lifecycle'
 import { civilDay, lawDateOf } from './law-date'
+import { withLocal } from './local-rules'
+import { findMisshapenDossier, findMisshapenRequest } from './shapes'
 import { supplementNoticeBy } from './supplement-notice'
 import { countSupplements } from './supplement-once'
 import type { Dossier, SupplementCount, SupplementRequest } from './types'
@@ -66,7 +67,13 @@ export function checkSupplementRequest(
   request: SupplementRequest,
   context: Context = {},
 ): Outcome<SupplementPermission> {
+  return withLocal(permissionOf(dossier, request, context), context)
+}
+
+function permissionOf(dossier: Dossier, request: SupplementRequest, context: Context): Outcome<SupplementPermission> {
   const rule = 'dossier.check-supplement-request'
+  const misshapen = [...findMisshapenDossier(dossier), ...findMisshapenRequest(request, ['request'])]
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const caseContext = { ...context, facts: dossier.procedure }
   const before = replay(dossierLifecycle, dossier.events, { ...caseContext, asOf: request.at })
   if (before.status === 'undetermined') {
@@ -85,15 +92,21 @@ export function checkSupplementRequest(
     supplements,
     ...(lastDay !== undefined && { lastDay }),
   }
-  return decided(permission, traceOf(rule, stepsOf(permission, lawDate, civilDay(request.at))), findings)
+  return decided(permission, traceOf(rule, stepsOf(permission, lawDate, civilDay(request.at), context)), findings)
 }
 
 function isViolation({ severity }: Finding): boolean {
   return severity === 'violation'
 }
 
-function stepsOf({ stage, supplements }: SupplementPermission, lawDate: IsoDate, date: IsoDate): readonly TraceStep[] {
-  const law = stage === 'review' ? at(supplementsAfterReceipt.values, date) : at(supplementsByOneStop.values, lawDate)
+function stepsOf(
+  { stage, supplements }: SupplementPermission,
+  lawDate: IsoDate,
+  date: IsoDate,
+  context: Context,
+): readonly TraceStep[] {
+  const law =
+    stage === 'review' ? lawOn(supplementsAfterReceipt, date, context) : lawOn(supplementsByOneStop, lawDate, context)
   const asked = stage === 'review' ? supplements.afterReceipt : supplements.atIntake
   return law === undefined ? [] : [step('dossier.supplements-counted', { stage, asked, limit: law.value }, law.basis)]
 }

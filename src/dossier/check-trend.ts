@@ -6,6 +6,7 @@ import { decided, type Outcome, undetermined } from '../core/outcome'
 import { roundTo } from '../core/proportion'
 import { step, traceOf } from '../core/trace'
 import { cite } from '../law/cite'
+import { findMisshapenFacts } from './shapes'
 import type { TrendClaim } from './statistics-types'
 
 /** Một chuỗi số liệu và lời nhận xét về nó. */
@@ -48,8 +49,11 @@ const basis: Basis = [cite('09/2026/TT-BTP@2026-06-15', '4', '1')]
  * trend.findings.map(({ code }) => code) //=> ['dossier.trend-false']
  * ```
  */
-export function checkTrend({ claim, values }: TrendFacts): Outcome<Trend> {
+export function checkTrend(facts: TrendFacts): Outcome<Trend> {
   const rule = 'dossier.check-trend'
+  const misshapen = findMisshapenFacts(facts, { values: ['object'] })
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
+  const { claim, values } = facts
   const problems = values.flatMap(({ label, value }, index) =>
     Number.isFinite(value)
       ? []

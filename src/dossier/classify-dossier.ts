@@ -9,6 +9,7 @@ import { dossierLifecycle } from './dossier-lifecycle'
 import { judgeTimeliness } from './judge-timeliness'
 import { isLater } from './late-notice'
 import { civilDay } from './law-date'
+import { findMisshapenDossier } from './shapes'
 import type { StatisticsClass, StatisticsDossier, StatisticsPeriod } from './statistics-types'
 import type { DossierEvent, DossierState } from './types'
 
@@ -33,6 +34,7 @@ export function classifyDossier(
   period: StatisticsPeriod,
   context: Context,
 ): ClassifiedDossier | undefined {
+  if (findMisshapenDossier(dossier).length > 0) return undefined
   if (dossier.events.some(({ at }) => typeof at !== 'string' || readInstant(at) === undefined)) return undefined
   const end = secondOfDay(dayOf(period.to) + 1) - 1
   const events = dossier.events.filter(({ at }) => secondOf(at) <= end)

@@ -2,6 +2,7 @@ import type { Context } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { Shape } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { checkLinkedSteps } from './check-linked-steps'
 import { isLater } from './late-notice'
@@ -9,8 +10,14 @@ import { findLateSteps } from './linked-actual'
 import { linkedEnd } from './linked-end'
 import { orderSteps } from './linked-graph'
 import type { LinkedDue, LinkedFacts, LinkedStepDue } from './linked-types'
+import { findMisshapenFacts, limitShape } from './shapes'
 
 type Moment = IsoDate | IsoInstant
+
+const linkedShape: Shape = {
+  steps: [{ id: 'string', 'limit?': limitShape, 'after?': ['string'] }],
+  'published?': limitShape,
+}
 
 /**
  * Thủ tục liên thông phải xong khi nào, cơ quan nào chậm? — The due day of a linked procedure along its critical path,
@@ -45,6 +52,8 @@ type Moment = IsoDate | IsoInstant
  */
 export function computeLinkedDue(facts: LinkedFacts, context: Context = {}): Outcome<LinkedDue> {
   const rule = 'dossier.compute-linked-due'
+  const misshapen = findMisshapenFacts(facts, linkedShape)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { steps, basis, problems } = checkLinkedSteps(facts, context)
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   if (steps.length === 0) return undetermined(['steps'], traceOf(rule, []))

@@ -1,3 +1,4 @@
+import { quote } from '../core/iso'
 import { type Proportion, shareOf } from '../core/proportion'
 import type { StatisticsColumn } from '../law/dossier-statistics'
 import type { StatisticsFigures } from './statistics-types'
@@ -28,6 +29,7 @@ export interface StatisticsRates {
  *
  * @param figures The figures of a row or of the total.
  * @returns The shares that the figures allow.
+ * @throws RangeError that names `figures` when they are no record.
  * @remarks Circular 09/2026/TT-BTP forms 07a, 07b; the portal of Gia Lai publishes late dossiers over all received.
  * @example
  * ```ts
@@ -39,6 +41,8 @@ export interface StatisticsRates {
  * ```
  */
 export function computeRates(figures: StatisticsFigures): StatisticsRates {
+  if (typeof figures !== 'object' || figures === null)
+    throw new RangeError(`not the figures of a table: ${quote(figures)}`)
   const share = (
     parts: readonly StatisticsColumn[],
     of: StatisticsColumn,

@@ -6,7 +6,9 @@ import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding, type Path } from '../core/finding'
 import { quote, readDay, readInstant } from '../core/iso'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { clockAfterSupplement, clockStartsAt } from '../law/dossier'
@@ -14,7 +16,9 @@ import type { LifecycleFinding } from '../lifecycle/types'
 import { dossierEvents } from './dossier-labels'
 import { isLater, lateNoticeBy } from './late-notice'
 import { civilDay, lawDateOf, regimeSteps } from './law-date'
+import { withLocal } from './local-rules'
 import { processingPeriod } from './processing-period'
+import { findMisshapenFacts, limitShape } from './shapes'
 import type { ProcedureLimit } from './types'
 
 /** Dữ kiện để tính ngày trả kết quả. */
@@ -59,8 +63,17 @@ export interface ResultDate extends PeriodEnd {
 export function computeResultDate(
   facts: ResultDateFacts,
   context: Context = {},
-): Outcome<ResultDate, CalendarFinding | LifecycleFinding> {
+): Outcome<ResultDate, CalendarFinding | LifecycleFinding | LocalFinding | SchemaFinding> {
+  return withLocal(resultDateOf(facts, context), context)
+}
+
+function resultDateOf(
+  facts: ResultDateFacts,
+  context: Context,
+): Outcome<ResultDate, CalendarFinding | LifecycleFinding | SchemaFinding> {
   const rule = 'dossier.compute-result-date'
+  const misshapen = findMisshapenFacts(facts, { limit: limitShape, 'supplement?': 'object' })
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = checkMoments(facts)
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const accepted = civilDay(facts.accepted)

@@ -7,6 +7,7 @@ import type { Parameter } from '../core/parameter'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import {
+  integratedReport,
   provinceSendingDay,
   reportedPeriods,
   type StatisticsPeriodKind,
@@ -14,6 +15,7 @@ import {
 } from '../law/dossier-statistics'
 import { toDeadline } from '../lifecycle/to-deadline'
 import { checkMoments, toInstant } from './check-moments'
+import { findMisshapenFacts } from './shapes'
 
 /** Kỳ của báo cáo. */
 export interface StatisticsReport {
@@ -21,6 +23,8 @@ export interface StatisticsReport {
   readonly year: number
   /** Month 1-12, quarter 1-4; 1 for six months and the year. */
   readonly number: number
+  /** Hệ thống đã tích hợp, cơ quan chủ quản đã xác nhận cung cấp đủ số liệu theo biểu mẫu. */
+  readonly integrated?: 'confirmed'
   /** When the unit, and when the province, sent it. */
   readonly unitSent?: string
   readonly provinceSent?: string
@@ -36,8 +40,8 @@ const monthsOf: Readonly<Record<StatisticsPeriodKind, number>> = { month: 1, qua
  *
  * @param report Which period: the months 1, 2, 4, 5, 7, 8, 10, 11, the quarters I and III, the first six months, the year.
  * @param context Calendar, and `asOf`, the moment of the question.
- * @returns Two deadlines. Undetermined with findings for a period that has no report, or before 1 August 2026.
- * @remarks Circular 09/2026/TT-BTP art. 9, 11.2.
+ * @returns Two deadlines; none, with a notice, where the systems are integrated and confirmed (art. 11.5). Undetermined with findings for a period that has no report, or before 1 August 2026.
+ * @remarks Circular 09/2026/TT-BTP art. 9, 11.2, 11.5.
  * @example
  * ```ts
  * import { computeStatisticsDeadlines } from 'congvu/dossier'
@@ -49,11 +53,13 @@ const monthsOf: Readonly<Record<StatisticsPeriodKind, number>> = { month: 1, qua
  */
 export function computeStatisticsDeadlines(report: StatisticsReport, context: ContextAt): Outcome<readonly Deadline[]> {
   const rule = 'dossier.compute-statistics-deadlines'
+  const misshapen = findMisshapenFacts(report, 'object')
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { kind, year, number, unitSent, provinceSent } = report
   const { basis } = reportedPeriods.values[0]
   const problems = checkMoments(
     [
-      { moment: context.asOf ?? null, path: ['asOf'] },
+      { moment: context?.asOf ?? null, path: ['asOf'] },
       { moment: unitSent, path: ['unitSent'] },
       { moment: provinceSent, path: ['provinceSent'] },
     ],
@@ -68,6 +74,11 @@ export function computeStatisticsDeadlines(report: StatisticsReport, context: Co
     return undetermined([], traceOf(rule, []), [
       finding('dossier.statistics-no-such-period', { kind, number }, basis, { path: ['number'] }),
     ])
+  }
+  if (report.integrated === 'confirmed') {
+    const { basis: exempt } = integratedReport.values[0]
+    const told = finding('dossier.statistics-not-needed', {}, exempt, { severity: 'notice', path: ['integrated'] })
+    return decided([], traceOf(rule, []), [told])
   }
   const asOf = toInstant(context.asOf)
   const deadline = (id: string, holder: string, day: Parameter<number>, sent: string | undefined) => {

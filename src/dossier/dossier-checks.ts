@@ -1,6 +1,6 @@
 import { finding } from '../core/finding'
 import { at } from '../core/timeline'
-import { consultation, intakeOutcome, lostDossier, pause, refusalIsResult } from '../law/dossier'
+import { consultation, intakeOutcome, lostDossier, pause, refusalIsResult, selfAdjustment } from '../law/dossier'
 import type { Check } from '../lifecycle/types'
 import { findEarlyClosing } from './close-after'
 import { isRequest } from './dossier-conditions'
@@ -70,6 +70,18 @@ export const consultationDated: DossierCheck = {
     const law = at(consultation.values, lawDate)
     if (event.type !== 'consulted' || event.answerBy !== undefined || law === undefined) return []
     return [finding('dossier.consultation-without-deadline', { body: event.body }, law.basis)]
+  },
+}
+
+/** Tự điều chỉnh nội dung hồ sơ là quyền của người nộp trực tuyến; the others may only stop. */
+export const adjustedOnline: DossierCheck = {
+  rule: 'dossier.self-adjustment',
+  find: ({ event, history, lawDate }) => {
+    const law = at(selfAdjustment.values, lawDate)
+    const submitted = history.find(({ type }) => type === 'submitted')
+    const channel = submitted?.type === 'submitted' ? submitted.channel : undefined
+    if (event.type !== 'adjusted' || channel === undefined || channel === 'online' || law === undefined) return []
+    return [finding('dossier.adjusted-not-online', { channel }, law.basis, { severity: 'warning' })]
   },
 }
 

@@ -27,7 +27,7 @@ export const winsTime: DossierCondition = {
     isRequest(event) &&
     history.some(({ type }) => type === 'accepted') &&
     (choose('dossier.repeated-request-clock', context.policy) === 'restarts' ||
-      !exceedsLimit(countSupplements([...history, event], context), civilDay(event.at))),
+      !exceedsLimit(countSupplements([...history, event], context), civilDay(event.at), context)),
 }
 
 export const endsPeriod: DossierCondition = {

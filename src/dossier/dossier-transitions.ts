@@ -18,8 +18,10 @@ import {
   transfer,
   verification,
 } from '../law/dossier'
+import { ofCase } from '../lifecycle/of-case'
 import type { Transition } from '../lifecycle/types'
 import {
+  adjustedOnline,
   alertedInTime,
   closedInTime,
   consultationDated,
@@ -118,7 +120,7 @@ export const dossierTransitions: readonly Row[] = [
     to: 'closed',
     by: 'one-stop',
     law: closeAfter,
-    checks: [closedInTime],
+    checks: [ofCase(closedInTime)],
   },
   { from: 'finished', event: 'returned', to: 'returned', by: 'one-stop', law: resultReturn },
   { from: 'processing', event: 'paused', to: 'paused', by: 'authority', law: pause, when: withBasis },
@@ -127,7 +129,7 @@ export const dossierTransitions: readonly Row[] = [
   { from: ['finished', 'returned'], event: 'fault-found', to: 'correcting', by: 'one-stop', law: faultyResult },
   { from: 'correcting', event: 'corrected', to: 'finished', by: 'authority', law: faultyResult },
   ...staying(atIntake, { event: 'alerted', by: 'one-stop', law: intakeAlert, checks: [alertedInTime] }),
-  ...staying(beforeResult, { event: 'adjusted', by: 'applicant', law: selfAdjustment }),
+  ...staying(beforeResult, { event: 'adjusted', by: 'applicant', law: selfAdjustment, checks: [adjustedOnline] }),
   ...staying(inHand, { event: 'verification-invited', by: 'authority', law: verification }),
   ...staying(inHand, { event: 'late-notified', by: 'authority', law: lateNotice, checks: [lateNoticeKept] }),
   ...staying(inHand, { event: 'handed-over', by: 'one-stop', law: handover, checks: [handedOverInTime] }),

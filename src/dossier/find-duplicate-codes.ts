@@ -1,6 +1,8 @@
 import { finding } from '../core/finding'
+import type { SchemaFinding } from '../core/schema-findings'
 import { codesPerDossier } from '../law/dossier-codes'
 import type { DossierCodeFinding } from './code-types'
+import { findMisshapenFacts } from './shapes'
 
 /**
  * Có mã số hồ sơ nào bị cấp trùng không? — Which codes of a list stand on more than one dossier.
@@ -17,7 +19,11 @@ import type { DossierCodeFinding } from './code-types'
  * //=> [[{ code: 'H13.11-240304-0001', first: 0, limit: 1 }, [1, 'code']]]
  * ```
  */
-export function findDuplicateCodes(dossiers: readonly { readonly code: string }[]): readonly DossierCodeFinding[] {
+export function findDuplicateCodes(
+  dossiers: readonly { readonly code: string }[],
+): readonly (DossierCodeFinding | SchemaFinding)[] {
+  const misshapen = findMisshapenFacts(dossiers, ['object'])
+  if (misshapen.length > 0) return misshapen
   const last = codesPerDossier.values.at(-1) ?? codesPerDossier.values[0]
   const limit = last.value ?? 0
   const seen = new Map<string, number>()

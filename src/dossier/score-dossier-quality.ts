@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { Shape } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { choose } from '../law/policy/dossier'
@@ -15,6 +16,7 @@ import type {
   QualityIndicator,
   TimeAgainstLimit,
 } from './quality-types'
+import { findMisshapenFacts } from './shapes'
 
 /**
  * Hồ sơ này được bao nhiêu điểm? — The indicators that Circular 01/2018 scores dossier by dossier: 1, 2, 3, 4, 6 and 7.
@@ -42,6 +44,8 @@ export function scoreDossierQuality(
   context: Context = {},
 ): Outcome<IndicatorScores> {
   const rule = 'dossier.score-dossier-quality'
+  const misshapen = findMisshapenFacts(facts, factsShape)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = [...checkScaleDate(date), ...checkCounts(facts)]
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const { basis } = indicatorMaximum.values[0]
@@ -60,6 +64,14 @@ export function scoreDossierQuality(
     ...(conduct === 'not-scored' ? [gap(7, conduct)] : conduct?.gap === true ? [gap(7, conduct.score)] : []),
   ]
   return decided(known(scores), traceOf(rule, [{ step: 'dossier.regime', params: { date }, basis }]), gaps)
+}
+
+const factsShape: Shape = {
+  'bodies?': 'array',
+  'contacts?': 'object',
+  'contacted?': 'array',
+  'publication?': 'object',
+  'conductFeedback?': 'object',
 }
 
 /** A day on which the scale of points was in force. */

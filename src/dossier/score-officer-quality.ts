@@ -8,6 +8,7 @@ import { step, type TraceStep, traceOf } from '../core/trace'
 import { indicatorDecimals, indicatorMaximum, officerBands } from '../law/service-quality'
 import type { IndicatorScores, OfficerQuality, QualityIndicator } from './quality-types'
 import { checkScaleDate } from './score-dossier-quality'
+import { findMisshapenFacts } from './shapes'
 
 /** Chấm điểm theo từng người, từng cơ quan qua các hồ sơ. */
 export const scoredByDossier: readonly QualityIndicator[] = [1, 2, 3, 4, 7]
@@ -38,6 +39,8 @@ export const scoredByDossier: readonly QualityIndicator[] = [1, 2, 3, 4, 7]
  */
 export function scoreOfficerQuality(dossiers: readonly IndicatorScores[], date: IsoDate): Outcome<OfficerQuality> {
   const rule = 'dossier.score-officer-quality'
+  const misshapen = findMisshapenFacts(dossiers, ['object'], ['dossiers'])
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = checkScaleDate(date)
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const averages = averageScores(dossiers, scoredByDossier, date)

@@ -1,12 +1,14 @@
 import type { IsoDate } from '../core/date'
 import type { Finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { Shape } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { agencyBands, feedbackShare, onlineShares, wholeProcessShare } from '../law/service-quality'
 import type { AgencyQuality, AgencyQualityFacts, IndicatorScores, QualityIndicator } from './quality-types'
 import { checkCount, checkScaleDate, gap, known, scorePublication } from './score-dossier-quality'
 import { averageScores, scoredByDossier, totalOf } from './score-officer-quality'
+import { findMisshapenFacts } from './shapes'
 
 const all: readonly QualityIndicator[] = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
@@ -45,6 +47,11 @@ export function scoreServiceQuality(
   date: IsoDate,
 ): Outcome<AgencyQuality> {
   const rule = 'dossier.score-service-quality'
+  const misshapen = [
+    ...findMisshapenFacts(dossiers, ['object'], ['dossiers']),
+    ...findMisshapenFacts(facts, factsShape),
+  ]
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = [...checkScaleDate(date), ...checkFacts(facts)]
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const averages = averageScores(dossiers, scoredByDossier, date)
@@ -66,6 +73,8 @@ export function scoreServiceQuality(
     ...(online?.gap === true ? [gap(9, online.score)] : []),
   ])
 }
+
+const factsShape: Shape = { 'oneStop?': 'object', 'publication?': 'object', 'feedback?': 'object', 'online?': 'object' }
 
 /** Art. 13.5. */
 function scoreOneStop(facts: NonNullable<AgencyQualityFacts['oneStop']>, date: IsoDate): number | undefined {

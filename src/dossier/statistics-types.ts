@@ -2,7 +2,12 @@ import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { FindingOf } from '../core/finding'
 import type { StepOf } from '../core/trace'
-import type { StatisticsColumn, StatisticsPeriodKind } from '../law/dossier-statistics'
+import type {
+  StatisticsColumn,
+  StatisticsPeriodKind,
+  StatisticsReporter,
+  StatisticsSection,
+} from '../law/dossier-statistics'
 import type { InterpretationId } from '../law/policy'
 import type { Channel, Dossier } from './types'
 
@@ -15,6 +20,8 @@ export interface StatisticsDossier extends Dossier {
   readonly channel?: Channel
   /** Mức độ dịch vụ công trực tuyến: toàn trình hay một phần. */
   readonly onlineService?: 'full' | 'partial'
+  /** Thẩm quyền giải quyết: which section of forms 07b and 07c it belongs to. */
+  readonly authority?: StatisticsSection
 }
 
 /** Kỳ số liệu — from 00:00 of the first day to 24:00 of the last; `computeReportingPeriod` gives the days of a report. */
@@ -33,7 +40,15 @@ export type StatisticsFigures = { readonly [Column in StatisticsColumn]?: number
 export interface StatisticsRow {
   /** Lĩnh vực, đơn vị hoặc kênh; empty when the dossiers do not say. */
   readonly name: string
+  /** Section of the form that the row stands in; absent on a form without sections, or when the dossiers do not say. */
+  readonly section?: StatisticsSection
   readonly figures: StatisticsFigures
+}
+
+/** Một mục của biểu 07b, 07c — a section and the sum of its rows. */
+export interface StatisticsSectionTotal {
+  readonly section: StatisticsSection
+  readonly total: StatisticsFigures
 }
 
 /** Biểu thống kê — rows and their total, by the form in force. */
@@ -42,6 +57,8 @@ export interface StatisticsTable {
   readonly period: StatisticsPeriod
   readonly by: StatisticsGrouping
   readonly rows: readonly StatisticsRow[]
+  /** The sections of the form in its order; absent on a form without. */
+  readonly sections?: readonly StatisticsSectionTotal[]
   readonly total: StatisticsFigures
 }
 
@@ -51,6 +68,7 @@ export type StatisticsClass = 'early' | 'on-time' | 'late' | 'in-time' | 'overdu
 /** Một đẳng thức giữa các cột — an identity between columns, and whether the figures keep it. */
 export interface StatisticsIdentity {
   readonly row: string
+  readonly section?: StatisticsSection
   readonly sum: StatisticsColumn
   readonly parts: readonly StatisticsColumn[]
   readonly given: number
@@ -58,28 +76,45 @@ export interface StatisticsIdentity {
   readonly difference: number
 }
 
+/** A row of a table, or the total row (``) of the table or of a section. */
+export interface StatisticsPlace {
+  readonly row: string
+  readonly section?: StatisticsSection
+}
+
 /** Parameters of the findings about statistics, quality, consultation and linked procedures. */
 export interface DossierStatisticsFindings {
   'dossier.statistics-period': { readonly from: string; readonly to: string }
-  'dossier.statistics-form-missing': { readonly date: IsoDate }
+  'dossier.statistics-form-missing': { readonly date: IsoDate; readonly by: StatisticsReporter }
+  'dossier.statistics-section-unknown': { readonly dossiers: number; readonly sections: readonly StatisticsSection[] }
+  'dossier.statistics-row-section': {
+    readonly row: string
+    readonly form: string
+    readonly sections: readonly StatisticsSection[]
+  }
   'dossier.statistics-unreadable': { readonly code: string }
   'dossier.statistics-repeated': { readonly code: string }
   'dossier.statistics-channel-unknown': { readonly dossiers: number }
   'dossier.statistics-apart': { readonly noDueDate: number; readonly ended: number }
-  'dossier.statistics-count': { readonly row: string; readonly column: StatisticsColumn; readonly given: string }
-  'dossier.statistics-sum': {
-    readonly row: string
+  'dossier.statistics-count': StatisticsPlace & { readonly column: StatisticsColumn; readonly given: string }
+  'dossier.statistics-sum': StatisticsPlace & {
     readonly sum: StatisticsColumn
     readonly parts: readonly StatisticsColumn[]
     readonly given: number
     readonly added: number
   }
-  'dossier.statistics-balance': { readonly row: string; readonly received: number; readonly settled: number }
-  'dossier.statistics-total': { readonly column: StatisticsColumn; readonly given: number; readonly added: number }
-  'dossier.statistics-carry-over': { readonly row: string; readonly carriedOver: number; readonly before: number }
-  'dossier.statistics-row-gone': { readonly row: string; readonly before: number }
+  'dossier.statistics-balance': StatisticsPlace & { readonly received: number; readonly settled: number }
+  'dossier.statistics-total': {
+    readonly section?: StatisticsSection
+    readonly column: StatisticsColumn
+    readonly given: number
+    readonly added: number
+  }
+  'dossier.statistics-carry-over': StatisticsPlace & { readonly carriedOver: number; readonly before: number }
+  'dossier.statistics-row-gone': StatisticsPlace & { readonly before: number }
   'dossier.statistics-gap': { readonly before: IsoDate; readonly from: IsoDate }
   'dossier.statistics-no-such-period': { readonly kind: StatisticsPeriodKind; readonly number: number }
+  'dossier.statistics-not-needed': Record<never, never>
   'dossier.trend-false': {
     readonly claim: TrendClaim
     readonly from: string
@@ -125,8 +160,7 @@ export interface DossierStatisticsSteps {
     readonly dossiers: number
     readonly form?: string
   }
-  'dossier.identity': {
-    readonly row: string
+  'dossier.identity': StatisticsPlace & {
     readonly sum: StatisticsColumn
     readonly parts: readonly StatisticsColumn[]
     readonly given: number

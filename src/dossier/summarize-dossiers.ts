@@ -6,9 +6,17 @@ import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
-import { type StatisticsColumn, type StatisticsForm, statisticsForm } from '../law/dossier-statistics'
+import {
+  type StatisticsColumn,
+  type StatisticsForm,
+  type StatisticsReporter,
+  type StatisticsSection,
+  statisticsForm,
+} from '../law/dossier-statistics'
 import { choose, dossierOptions } from '../law/policy/dossier'
 import { type ClassifiedDossier, classifyDossier } from './classify-dossier'
+import { withLocal } from './local-rules'
+import { findMisshapenFacts } from './shapes'
 import type {
   StatisticsDossier,
   StatisticsFigures,
@@ -18,9 +26,12 @@ import type {
 } from './statistics-types'
 import type { Channel } from './types'
 
-/** The context of a summary: what the rows are; by sector, as on the forms, when left out. */
+/** The context of a summary. */
 export interface SummaryContext extends Context {
+  /** What the rows are; sectors, as on the forms, when left out. */
   readonly by?: StatisticsGrouping
+  /** Who reports, and so by which form; the unit that settles the dossiers itself when left out. */
+  readonly report?: StatisticsReporter
 }
 
 const interpretations = [
@@ -32,9 +43,19 @@ const interpretations = [
 
 type Counts = { [Column in StatisticsColumn]?: number }
 
+/** The figures of one row of the table while they are counted. */
+interface Counted {
+  readonly name: string
+  readonly section: StatisticsSection | undefined
+  readonly counts: Counts
+}
+
 /**
  * Kỳ này giải quyết được bao nhiêu hồ sơ? — The statistics of a period by the form in force on its last day: received by
  * channel, carried over, resolved early, on time and late, in process in time and overdue.
+ *
+ * Form 07a is that of a unit; a province's form 07b and a ministry's form 07c (`report`) are in sections by the authority
+ * that settles (`authority` of a dossier): the rows stand in the order of the sections, each section has its sum.
  *
  * The day the result was finished decides, not the day it was picked up; a refusal after review is a result. What was
  * finished without a due date (trả kết quả ngay) or ended without a result stands apart from the columns, unless the
@@ -42,10 +63,11 @@ type Counts = { [Column in StatisticsColumn]?: number }
  *
  * @param dossiers Dossiers with sector, unit, channel and level of online service where they are known.
  * @param period First and last day of the data, 15th to 14th for a report (`computeReportingPeriod`).
- * @param context Calendar, choices, and `by`, what the rows are.
+ * @param context Calendar, choices, `by`, what the rows are, and `report`, who reports.
  * @returns The table with its total. Undetermined with findings for a period that is none, or when no form was in force.
- *   A dossier that cannot be read is left out, one whose code stands twice is counted twice; both with a finding.
- * @remarks Circular 09/2026/TT-BTP forms 07a, 07b (from 1 August 2026); Circular 01/2020/TT-VPCP form II.06a before.
+ *   A dossier that cannot be read is left out, one whose code stands twice is counted twice, one of no section of the
+ *   form stands in a row of its own, in the total and in no section; each with a finding.
+ * @remarks Circular 09/2026/TT-BTP forms 07a, 07b, 07c (from 1 August 2026); Circular 01/2020/TT-VPCP form II.06a before.
  * @example
  * ```ts
  * import { summarizeDossiers } from 'congvu/dossier'
@@ -74,17 +96,34 @@ export function summarizeDossiers(
   period: StatisticsPeriod,
   context: SummaryContext = {},
 ): Outcome<StatisticsSummary> {
+  return withLocal(summaryOf(dossiers, period, context ?? {}), context)
+}
+
+function summaryOf(
+  dossiers: readonly StatisticsDossier[],
+  period: StatisticsPeriod,
+  context: SummaryContext,
+): Outcome<StatisticsSummary> {
   const rule = 'dossier.summarize-dossiers'
+  const misshapen = [
+    ...findMisshapenFacts(dossiers, 'array', ['dossiers']),
+    ...findMisshapenFacts(period, 'object', ['period']),
+  ]
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = checkStatisticsPeriod(period)
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const law = at(statisticsForm.values, period.to)
-  if (law === undefined) {
-    const { basis } = statisticsForm.values[0]
-    return undetermined([], traceOf(rule, []), [finding('dossier.statistics-form-missing', { date: period.to }, basis)])
+  const { by = 'sector', report = 'unit' } = context
+  const form = law?.value.forms.find((one) => one.by === report)
+  if (law === undefined || form === undefined) {
+    const { basis } = law ?? statisticsForm.values[0]
+    const params = { date: period.to, by: report }
+    return undetermined([], traceOf(rule, []), [finding('dossier.statistics-form-missing', params, basis)])
   }
-  const by = context.by ?? 'sector'
-  const rows = new Map<string, Counts>()
+  const rows = new Map<string, Counted>()
   const total: Counts = {}
+  const sections = form.sections.map((section) => ({ section, counts: {} as Counts }))
+  let homeless = 0
   const findings: Finding[] = []
   const codes = new Set<string>()
   let notAccepted = 0
@@ -92,7 +131,7 @@ export function summarizeDossiers(
     const path = ['dossiers', index]
     const classified = classifyDossier(dossier, period, context)
     if (classified === undefined) {
-      findings.push(finding('dossier.statistics-unreadable', { code: dossier.code }, law.basis, { path }))
+      findings.push(finding('dossier.statistics-unreadable', { code: codeOf(dossier) }, law.basis, { path }))
       continue
     }
     if (classified.refusedAtIntake) notAccepted += 1
@@ -102,19 +141,30 @@ export function summarizeDossiers(
     }
     codes.add(dossier.code)
     const name = nameOf(dossier, by)
-    const row = rows.get(name) ?? {}
-    rows.set(name, row)
+    const section = sections.find((one) => one.section === dossier.authority)
+    if (sections.length > 0 && section === undefined) homeless += 1
+    const key = `${section?.section ?? ''}/${name}`
+    const row = rows.get(key) ?? { name, section: section?.section, counts: {} }
+    rows.set(key, row)
     for (const column of columnsOf(dossier, classified, law.value)) {
-      row[column] = (row[column] ?? 0) + 1
-      total[column] = (total[column] ?? 0) + 1
+      for (const counts of [row.counts, total, ...(section === undefined ? [] : [section.counts])]) {
+        counts[column] = (counts[column] ?? 0) + 1
+      }
     }
   }
   const summary: StatisticsSummary = {
-    form: law.value.names[0],
+    form: form.name,
     columns: law.value.columns,
     period,
     by,
-    rows: [...rows].sort(byName).map(([name, counts]) => ({ name, figures: complete(counts, law.value) })),
+    rows: [...rows.values()].sort(inOrderOf(form.sections)).map(({ name, section, counts }) => ({
+      name,
+      ...(section !== undefined && { section }),
+      figures: complete(counts, law.value),
+    })),
+    ...(sections.length > 0 && {
+      sections: sections.map(({ section, counts }) => ({ section, total: complete(counts, law.value) })),
+    }),
     total: complete(total, law.value),
     notAccepted,
     basis: law.basis,
@@ -125,6 +175,10 @@ export function summarizeDossiers(
       .filter((id) => choose(id, context.policy) !== dossierOptions[id][0])
       .map((id) => step('interpretation.used', { id, option: choose(id, context.policy) })),
   ]
+  if (homeless > 0) {
+    const params = { dossiers: homeless, sections: form.sections }
+    findings.push(finding('dossier.statistics-section-unknown', params, law.basis, { severity: 'warning' }))
+  }
   return decided(summary, traceOf(rule, steps), [...findings, ...findApart(summary.total, law.basis)])
 }
 
@@ -137,6 +191,11 @@ export function checkStatisticsPeriod({ from, to }: StatisticsPeriod): readonly 
 
 function isDay(date: unknown): boolean {
   return typeof date === 'string' && readDay(date) !== undefined
+}
+
+function codeOf(dossier: unknown): string {
+  const code = (dossier as Partial<StatisticsDossier> | null | undefined)?.code
+  return typeof code === 'string' ? code : quote(code)
 }
 
 function findApart(total: StatisticsFigures, basis: Basis): readonly Finding[] {
@@ -199,6 +258,8 @@ function complete(counts: Counts, { columns }: StatisticsForm): StatisticsFigure
   return figures
 }
 
-function byName([one]: readonly [string, Counts], [other]: readonly [string, Counts]): number {
-  return one < other ? -1 : one > other ? 1 : 0
+/** By section in the order of the form, those of none last, then by name. */
+function inOrderOf(sections: readonly StatisticsSection[]): (one: Counted, other: Counted) => number {
+  const place = ({ section }: Counted) => (section === undefined ? sections.length : sections.indexOf(section))
+  return (one, other) => place(one) - place(other) || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)
 }

@@ -42,7 +42,7 @@ export function findSupplementForm(
 
 /** True for a reason that is absent or blank. */
 export function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === ''
+  return typeof text !== 'string' || text.trim() === ''
 }
 
 function basisOf(parameter: Parameter<unknown>, date: IsoDate): Basis | undefined {

@@ -1,7 +1,7 @@
-import type { Context } from '../calendar/context'
+import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
-import { at } from '../core/timeline'
+import { rowOn } from '../core/timeline'
 import { supplementsAfterReceipt, supplementsByOneStop, supplementsInIndex, supplementsPerCase } from '../law/dossier'
 import { choose } from '../law/policy/dossier'
 import { civilDay } from './law-date'
@@ -27,9 +27,9 @@ export function countSupplements(events: readonly DossierEvent[], context: Conte
   return { atIntake, afterReceipt }
 }
 
-/** True when a further request after receipt is more than the plan and the directive allow. */
-export function exceedsLimit({ afterReceipt }: SupplementCount, date: IsoDate): boolean {
-  const limit = at(supplementsAfterReceipt.values, date)
+/** True when a further request after receipt is more than the plan and the directive allow, or the sector's own law. */
+export function exceedsLimit({ afterReceipt }: SupplementCount, date: IsoDate, context: Context): boolean {
+  const limit = lawOn(supplementsAfterReceipt, date, context)
   return limit !== undefined && afterReceipt > limit.value
 }
 
@@ -38,7 +38,7 @@ export function exceedsLimit({ afterReceipt }: SupplementCount, date: IsoDate): 
  *
  * Three rules, told apart: after receipt (Directive 10/CT-TTg, plan 17/KH-UBND II.3.b), by one-stop staff (Decree
  * 61/2018 and 118/2025, art. 11.2.c; it alone speaks before the directive), and in all (index 766). The two times of
- * Decree 63/2010 art. 20.4 yield.
+ * Decree 63/2010 art. 20.4 yield. A sector's law or a city's own rule may set another number of each (`context.local`).
  */
 export function findRepeatedSupplement(
   history: readonly DossierEvent[],
@@ -50,10 +50,10 @@ export function findRepeatedSupplement(
   const count = countSupplements([...history, request], context)
   const total = count.atIntake + count.afterReceipt
   const received = history.some(({ type }) => type === 'accepted')
-  const afterReceipt = at(supplementsAfterReceipt.values, date)
-  const byOneStop = at(supplementsByOneStop.values, lawDate)
-  const looser = at(supplementsPerCase.values, date)
-  const inIndex = at(supplementsInIndex.values, date)
+  const afterReceipt = lawOn(supplementsAfterReceipt, date, context)
+  const byOneStop = lawOn(supplementsByOneStop, lawDate, context)
+  const looser = lawOn(supplementsPerCase, date, context)
+  const inIndex = rowOn(supplementsInIndex.values, date)
   const found: DossierFinding[] = []
 
   if (received && afterReceipt !== undefined && count.afterReceipt > afterReceipt.value) {

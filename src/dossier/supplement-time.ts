@@ -14,6 +14,7 @@ import { checkMoments } from './check-moments'
 import { computeResultDate, type ResultDate } from './compute-result-date'
 import { civilDay, lawDateOf } from './law-date'
 import { processingPeriod } from './processing-period'
+import { findMisshapenFacts, supplementTimeShape } from './shapes'
 import type { ProcedureLimit } from './types'
 
 /** Yêu cầu bổ sung và nhận đủ — one supplement: when it was asked for, when the complete dossier came back. */
@@ -98,12 +99,11 @@ export function computeSubtractedTime(
   context: Context = {},
 ): Outcome<SubtractedTime> {
   const rule = 'dossier.supplement-time'
-  const { accepted, finished, limit, supplements } = facts
   const { basis } = indexSubtraction.values[0]
-  const problems = [
-    ...checkFacts(facts),
-    ...checkMoments([{ moment: finished, path: ['finished'], after: accepted }], basis),
-  ]
+  const found = checkFacts(facts)
+  if (found.length > 0) return undetermined([], traceOf(rule, []), found)
+  const { accepted, finished, limit, supplements } = facts
+  const problems = checkMoments([{ moment: finished, path: ['finished'], after: accepted }], basis)
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const open = supplements.findIndex(({ completed }) => completed === undefined)
   if (open !== -1) return undetermined([`supplements.${open}.completed`], traceOf(rule, []))
@@ -171,7 +171,10 @@ export function computeExtendedDue(facts: SupplementTimeFacts, context: Context 
   return decided(end, traceOf(rule, steps), findings)
 }
 
-function checkFacts({ accepted, supplements }: SupplementTimeFacts): readonly Finding[] {
+function checkFacts(facts: SupplementTimeFacts): readonly Finding[] {
+  const misshapen = findMisshapenFacts(facts, supplementTimeShape)
+  if (misshapen.length > 0) return misshapen
+  const { accepted, supplements } = facts
   const { basis } = at(clockAfterSupplement.values, '2025-07-01') ?? clockAfterSupplement.values[0]
   return checkMoments(
     [

@@ -3,7 +3,7 @@ import type { IsoDate, IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import type { FindingOf } from '../core/finding'
 import type { StepOf } from '../core/trace'
-import type { Allowed, Label } from '../lifecycle/types'
+import type { Allowed, Forbidden, Label } from '../lifecycle/types'
 
 /** Thời hạn giải quyết của thủ tục — as published for the procedure; a last day that is a day off moves (art. 148.5). */
 export interface ProcedureLimit {
@@ -155,6 +155,8 @@ export interface DossierAudit {
   readonly supplements: SupplementCount
   readonly deadlines: readonly Deadline[]
   readonly allowed: readonly Allowed<DossierState, DossierEvent>[]
+  /** Mọi sự kiện khác, kèm lý do không thể xảy ra lúc này. */
+  readonly forbidden: readonly Forbidden<DossierEvent>[]
 }
 
 /** Số lần yêu cầu bổ sung. */
@@ -194,6 +196,7 @@ export interface DossierFindings {
   'dossier.alert-late': { readonly due: IsoDate | IsoInstant }
   'dossier.pause-without-basis': Record<never, never>
   'dossier.consultation-without-deadline': { readonly body: string }
+  'dossier.adjusted-not-online': { readonly channel: Channel }
   'dossier.lost': { readonly fields: readonly string[] }
 }
 

@@ -4,13 +4,12 @@ import { quote, secondOf } from '../core/iso'
 import type { PortalFinding } from '../core/portal-findings'
 import { parseProcedureCode } from '../dossier/parse-procedure-code'
 import type { Channel, DossierEvent, Procedure } from '../dossier/types'
-import { choose } from '../law/policy/dossier'
 import { isRecord, openRecord, type PacketLog, type PacketRecord, portalBasis } from './packet-reader'
 import type { FromPortal, FromPortalOptions } from './portal-types'
 import { readOutcome } from './read-outcome'
-import { eventTypeOf, readProgress, type StatusReading } from './read-progress'
+import { eventTypeOf, type ReadProgress, readProgress, tellsOf } from './read-progress'
 import { readSupplements } from './read-supplements'
-import { codeOf, type PortalStatus, statusMaps } from './status-maps'
+import { codeOf, type PortalStatus, readingOf, type StatusReading, statusMaps } from './status-maps'
 
 /**
  * Gói tin đồng bộ này là hồ sơ nào? — Reads a sync packet of the National Portal, or of a system that speaks to it, as a
@@ -18,8 +17,9 @@ import { codeOf, type PortalStatus, statusMaps } from './status-maps'
  *
  * Times come as `yyyyMMddHHmmss`, `yyyy-MM-dd HH:mm:ss` or ISO with milliseconds; without an offset they are Viet Nam
  * time, and a notice says so. Truth values come as "True"/"False", "1"/"0" or true/false. The packet's own fields make
- * the events; QuaTrinhXuLy fills in only what they do not tell, and its first step in process is the hand-over. Whether status 6 pauses and whether status 8 ends are the
- * interpretations `dossier.portal-status-6` and `dossier.portal-status-8`. What is mapped is what `congvu/dossier` can
+ * the events; QuaTrinhXuLy fills in only what they do not tell: its first step in process is the hand-over, one in
+ * process after a pause the resumption, and a refusal or a stop takes its reason from the step of its moment. Whether
+ * status 6 pauses and whether status 8 ends are the interpretations `dossier.portal-status-6` and `dossier.portal-status-8`. What is mapped is what `congvu/dossier` can
  * hold; everything else comes back in `unmapped` with its path.
  *
  * @param packet Anything: the parsed JSON of one packet; it is not changed.
@@ -96,13 +96,7 @@ function isCalled(one: string | undefined, other: string): boolean {
 
 function readEvents(record: PacketRecord, options: FromPortalOptions, log: PacketLog) {
   const map = options.statusMap ?? statusMaps.national
-  const policy = { ...map.policy, ...options.policy }
-  const eight = choose('dossier.portal-status-8', policy)
-  const reading: StatusReading = {
-    six: choose('dossier.portal-status-6', policy),
-    eight,
-    ...(options.pauseBasis !== undefined && { pauseBasis: options.pauseBasis }),
-  }
+  const reading = readingOf({ ...map.policy, ...options.policy }, options.pauseBasis)
   const status = readStatus(record, options, log)
   const supplements = readSupplements(record, log)
   const accepted = record.moment('NgayTiepNhan')
@@ -111,11 +105,10 @@ function readEvents(record: PacketRecord, options: FromPortalOptions, log: Packe
     ...(accepted === undefined ? [] : [{ type: 'accepted', at: accepted } as const]),
     ...supplements.events,
     ...readBareRequest(record, supplements.events, log),
-    ...readOutcome(record, accepted, status, eight, log),
+    ...readOutcome(record, accepted, status, reading.eight, log),
   ]
-  const known = new Set<string>(own.map(({ type }) => type))
-  const progress = readProgress(record, known, map, reading, log)
-  const events = inOrder([...own, ...progress.events]).map((event) =>
+  const progress = readProgress(record, own, map, reading, log)
+  const events = inOrder([...own.map(withReason(progress.reasons)), ...progress.events]).map((event) =>
     event.type === 'accepted' ? withAppointment(event, record, supplements.firstAppointment?.at) : event,
   )
   if (status !== undefined) checkStatus(record, status, reading, events, map, log)
@@ -198,12 +191,17 @@ function checkStatus(
     note(finding('interop.status-read-as', { status, option }, portalBasis, { ...place, severity: 'notice' }))
   }
   const type = status === 4 ? undefined : eventTypeOf(status, reading)
-  const happened = events.some(
-    (event) => event.type === type || (type === 'refused' && event.type === 'finished' && event.result === 'refused'),
-  )
-  if (type === undefined || happened) return
+  if (type === undefined || events.some((event) => tellsOf(event, type))) return
   record.release(statusField)
   note(finding('interop.status-without-moment', { status }, portalBasis, { ...place, severity: 'warning' }))
+}
+
+/** The event with the reason that the progress gives, once; an event keeps a reason of its own. */
+function withReason(reasons: ReadProgress['reasons']): (event: DossierEvent) => DossierEvent {
+  return (event) => {
+    const given = reasons.find((one) => one.event === event)
+    return given === undefined ? event : ({ ...event, reason: given.reason } as DossierEvent)
+  }
 }
 
 function inOrder(events: readonly DossierEvent[]): readonly DossierEvent[] {

@@ -5,6 +5,7 @@ export type {
   FromPortal,
   FromPortalOptions,
   PortalPacket,
+  PortalStep,
   PortalSupplement,
   TimeForm,
   ToPortal,

@@ -43,6 +43,8 @@ export type BooleanForm = 'words' | 'digits' | 'json'
 export interface ToPortalOptions {
   readonly times?: TimeForm
   readonly booleans?: BooleanForm
+  /** What status 6 and 8 mean to the receiver: a pause can be written only by one that pauses. */
+  readonly policy?: Partial<Policy>
 }
 
 /** Một lần yêu cầu bổ sung trong gói tin. */
@@ -52,6 +54,14 @@ export interface PortalSupplement {
   readonly NgayTiepNhanBoSung?: string
   readonly TrangThaiBoSung: string | boolean
   readonly DanhSachGiayToBoSung: readonly { readonly TenGiayTo: string }[]
+}
+
+/** Một bước của quá trình xử lý trong gói tin. */
+export interface PortalStep {
+  readonly ThoiDiemXuLy: string
+  readonly TrangThai: string
+  readonly NoiDungXuLy?: string
+  readonly PhongBanXuLy?: string
 }
 
 /** Gói tin đồng bộ hồ sơ — the fields of a sync packet that a dossier can fill. */
@@ -68,6 +78,8 @@ export interface PortalPacket {
   readonly NgayTra?: string
   readonly TrangThaiHoSo?: string
   readonly DanhSachHoSoBoSung: readonly PortalSupplement[]
+  /** Absent when there is nothing that the fields do not tell. */
+  readonly QuaTrinhXuLy?: readonly PortalStep[]
 }
 
 /** A dossier written as a packet, and what the packet has no place for. */

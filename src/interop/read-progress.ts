@@ -1,22 +1,17 @@
-import type { Citation } from '../core/citation'
 import type { Path } from '../core/finding'
+import { secondOf } from '../core/iso'
 import type { DossierEvent } from '../dossier/types'
-import type { Policy } from '../law/policy'
 import { isRecord, openRecord, type PacketLog, type PacketRecord } from './packet-reader'
+import { readPortalTime } from './portal-time'
 import type { Unmapped } from './portal-types'
-import { codeOf, type PortalStatus, type StatusMap } from './status-maps'
+import { codeOf, type PortalStatus, type StatusMap, type StatusReading } from './status-maps'
 
 /** QuaTrinhXuLy, as far as it tells of events that the packet's own fields do not. */
 export interface ReadProgress {
   readonly events: readonly DossierEvent[]
+  /** Reasons of events that the packet's own fields tell. */
+  readonly reasons: readonly { readonly event: DossierEvent; readonly reason: string }[]
   readonly unmapped: readonly Unmapped[]
-}
-
-/** How statuses 6 and 8 are read, and what a pause rests on. */
-export interface StatusReading {
-  readonly six: Policy['dossier.portal-status-6']
-  readonly eight: Policy['dossier.portal-status-8']
-  readonly pauseBasis?: Citation
 }
 
 /** Events that a status of the portal can stand for. */
@@ -27,6 +22,7 @@ export type PortalEventType =
   | 'handed-over'
   | 'supplement-requested'
   | 'paused'
+  | 'resumed'
   | 'stopped'
   | 'closed'
   | 'finished'
@@ -49,36 +45,91 @@ export function eventTypeOf(code: PortalStatus, { six, eight }: StatusReading): 
   return types[code]
 }
 
-const repeatable: readonly string[] = ['supplement-requested', 'paused']
+const repeatable: readonly string[] = ['supplement-requested', 'paused', 'resumed']
 
-/** A step becomes an event when the packet has no field for it; any other step is kept whole in `unmapped`. The first
- * step in process is the hand-over. */
+interface Step {
+  readonly value: unknown
+  readonly index: number
+  readonly second: number
+}
+
+/**
+ * A step becomes an event when the packet has no field for it, or gives its reason to the event that a field tells of; any
+ * other step is kept whole in `unmapped`. Steps are read in order of time, however they are listed: the first one in
+ * process is the hand-over, one after a pause the resumption.
+ */
 export function readProgress(
   packet: PacketRecord,
-  known: ReadonlySet<string>,
+  own: readonly DossierEvent[],
   map: StatusMap,
   reading: StatusReading,
   log: PacketLog,
 ): ReadProgress {
   const told = new Set<string>()
-  const read = packet.list('QuaTrinhXuLy').map((value, index): ReadProgress => {
+  const accepted = () => told.has('accepted') || own.some(({ type }) => type === 'accepted')
+  let isPaused = false
+  const read = (value: unknown, index: number): ReadProgress => {
     const path: Path = ['QuaTrinhXuLy', index]
-    const whole = { events: [], unmapped: [{ path, value }] }
+    const whole = { events: [], reasons: [], unmapped: [{ path, value }] }
     if (!isRecord(value) || isRecord(value['TrangThai'])) return whole
     const code = codeOf(map, String(value['TrangThai']), undefined)
-    const type = code === undefined ? undefined : eventTypeOf(code, reading)
-    if (type === undefined || known.has(type) || (told.has(type) && !repeatable.includes(type))) return whole
+    const type = code === 4 && isPaused ? 'resumed' : code === undefined ? undefined : eventTypeOf(code, reading)
+    if (type === undefined) return whole
+    const known = own.filter((event) => tellsOf(event, type))
+    if (known.length > 0) return readReason(value, path, known, log) ?? whole
+    if (told.has(type) && !repeatable.includes(type)) return whole
     const step = openRecord(value, path, log)
     const at = step.moment('ThoiDiemXuLy')
     if (at === undefined) return whole
     told.add(type)
+    if (type === 'paused' || type === 'resumed') isPaused = type === 'paused'
     step.text('TrangThai')
-    return {
-      events: [toEvent(type, at, step, known.has('accepted') || told.has('accepted'), reading)],
-      unmapped: step.rest(),
-    }
-  })
-  return { events: read.flatMap(({ events }) => events), unmapped: read.flatMap(({ unmapped }) => unmapped) }
+    return { events: [toEvent(type, at, step, accepted(), reading)], reasons: [], unmapped: step.rest() }
+  }
+  const steps = packet.list('QuaTrinhXuLy').map((value, index) => ({ value, index, second: secondOfStep(value) }))
+  const done = [...steps]
+    .sort(byTime)
+    .map(({ value, index }) => ({ index, ...read(value, index) }))
+    .sort((one, other) => one.index - other.index)
+  return {
+    events: done.flatMap(({ events }) => events),
+    reasons: done.flatMap(({ reasons }) => reasons),
+    unmapped: done.flatMap(({ unmapped }) => unmapped),
+  }
+}
+
+/** True when an event is what a status stands for; a refusal after acceptance is a result. */
+export function tellsOf(event: DossierEvent, type: PortalEventType | undefined): boolean {
+  return event.type === type || (type === 'refused' && event.type === 'finished' && event.result === 'refused')
+}
+
+/** The reason that a step gives to the event of the same moment which a field of the packet tells of. */
+function readReason(
+  value: Readonly<Record<string, unknown>>,
+  path: Path,
+  known: readonly DossierEvent[],
+  log: PacketLog,
+): ReadProgress | undefined {
+  const time = readPortalTime(String(value['ThoiDiemXuLy']))
+  const event = known.find(
+    ({ type, at }) => at === time?.at && (type === 'stopped' || type === 'refused' || type === 'finished'),
+  )
+  if (event === undefined || (event.type === 'finished' && event.result !== 'refused')) return undefined
+  const step = openRecord(value, path, log)
+  const reason = step.text('NoiDungXuLy')
+  if (reason === undefined) return undefined
+  step.moment('ThoiDiemXuLy')
+  step.text('TrangThai')
+  return { events: [], reasons: [{ event, reason }], unmapped: step.rest() }
+}
+
+function secondOfStep(value: unknown): number {
+  const time = isRecord(value) ? readPortalTime(String(value['ThoiDiemXuLy'])) : undefined
+  return time === undefined ? Number.POSITIVE_INFINITY : secondOf(time.at)
+}
+
+function byTime(one: Step, other: Step): number {
+  return one.second === other.second ? one.index - other.index : one.second < other.second ? -1 : 1
 }
 
 function toEvent(
@@ -119,6 +170,7 @@ function toEvent(
     case 'submitted':
     case 'accepted':
     case 'returned':
+    case 'resumed':
     case 'closed':
       return { type, at }
   }

@@ -1,4 +1,6 @@
+import type { Citation } from '../core/citation'
 import type { Policy } from '../law/policy'
+import { choose } from '../law/policy/dossier'
 
 /** Mã trạng thái hồ sơ dùng chung với Cổng Dịch vụ công quốc gia. */
 export type PortalStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
@@ -65,6 +67,22 @@ export const statusMaps: Readonly<Record<'national' | 'openCps' | 'thanhHoa', St
     rows: national,
     policy: { 'dossier.portal-status-6': 'pauses', 'dossier.portal-status-8': 'pauses' },
   },
+}
+
+/** How statuses 6 and 8 are read, and what a pause rests on. */
+export interface StatusReading {
+  readonly six: Policy['dossier.portal-status-6']
+  readonly eight: Policy['dossier.portal-status-8']
+  readonly pauseBasis?: Citation
+}
+
+/** The reading of statuses 6 and 8 that a host has chosen. */
+export function readingOf(policy: Partial<Policy> | undefined, pauseBasis?: Citation): StatusReading {
+  return {
+    six: choose('dossier.portal-status-6', policy),
+    eight: choose('dossier.portal-status-8', policy),
+    ...(pauseBasis !== undefined && { pauseBasis }),
+  }
 }
 
 /** The national code of a status; a row with the sub-status goes before a row without one. */

@@ -6,7 +6,8 @@ import type { Channel, Dossier, DossierEvent, SupplementRequest } from '../dossi
 import { portalBasis } from './packet-reader'
 import { writePortalBoolean, writePortalTime } from './portal-time'
 import type { PortalPacket, PortalSupplement, ToPortal, ToPortalOptions, Unmapped } from './portal-types'
-import type { PortalStatus } from './status-maps'
+import { type PortalStatus, readingOf, type StatusReading } from './status-maps'
+import { isRefusal, pauseStatus, writeProgress } from './write-progress'
 
 type Placed<Type extends DossierEvent['type']> = {
   readonly event: DossierEvent & { readonly type: Type }
@@ -18,12 +19,14 @@ const channelCodes = { counter: '1', online: '2', post: '3' } as const satisfies
 /**
  * Hồ sơ này gửi lên Cổng Dịch vụ công quốc gia thế nào? — Writes a dossier as a sync packet of the National Portal.
  *
- * `fromNationalPortal` reads it back: every event that a packet has a place for comes back the same.
+ * `fromNationalPortal` reads it back: every event that a packet has a place for comes back the same. What has no field of
+ * its own goes into QuaTrinhXuLy when a status stands for it: the hand-over, pauses and resumptions (only where the
+ * `policy` lets status 6 or 8 pause), the reason of a refusal or a stop.
  *
  * @param dossier The dossier; its moments are instants with an offset. It is not changed.
  * @param options How times and truth values are written; `yyyyMMddHHmmss` and "True"/"False" when absent.
  * @returns The packet, findings, and in `unmapped` every event and fact that a packet has no field for: notices of
- *   lateness, invitations, reasons of refusal, what the record knows of the form of a request.
+ *   lateness, invitations, further hand-overs, the basis of a pause, what the record knows of the form of a request.
  * @throws RangeError that names a moment that cannot be read; `parseDossier` is the border for those.
  * @example
  * ```ts
@@ -47,12 +50,21 @@ export function toNationalPortal(dossier: Dossier, options: ToPortalOptions = {}
   const { events, procedure } = dossier
   const submitted = firstOf(events, 'submitted')
   const accepted = firstOf(events, 'accepted')
-  const end = firstOf(events, 'finished') ?? firstOf(events, 'stopped') ?? firstOf(events, 'closed')
-  const refused = firstOf(events, 'refused')
+  const reading = readingOf(options.policy)
+  const status = statusOf(events, reading)
+  const end = endOf(events, status, reading)
   const returned = firstOf(events, 'returned')
   const supplements = pairSupplements(events)
-  const refusal = refused ?? (end?.event.type === 'finished' && end.event.result === 'refused' ? end : undefined)
   const { code, name } = procedure
+  const placed = [
+    submitted,
+    accepted,
+    end,
+    returned,
+    ...supplements.flatMap(({ request, received }) => [request, received]),
+  ]
+  const fields = new Set(placed.flatMap((one) => (one === undefined ? [] : [one.index])))
+  const progress = writeProgress(events, fields, reading, options)
   const packet: PortalPacket = {
     MaHoSo: dossier.code,
     ...(code !== undefined && { MaTTHC: code }),
@@ -61,22 +73,18 @@ export function toNationalPortal(dossier: Dossier, options: ToPortalOptions = {}
     ...(submitted !== undefined && { NgayNopHoSo: time(submitted.event.at) }),
     ...(accepted !== undefined && { NgayTiepNhan: time(accepted.event.at) }),
     ...(accepted?.event.appointment !== undefined && { NgayHenTra: time(accepted.event.appointment) }),
-    ...(refusal !== undefined && { NgayTuChoi: time(refusal.event.at) }),
-    ...(end !== undefined && { NgayKetThucXuLy: time(end.event.at) }),
+    ...(end !== undefined && isRefusal(end.event) && { NgayTuChoi: time(end.event.at) }),
+    ...(end !== undefined && end.event.type !== 'refused' && { NgayKetThucXuLy: time(end.event.at) }),
     ...(returned !== undefined && { NgayTra: time(returned.event.at) }),
-    ...(statusOf(events) !== undefined && { TrangThaiHoSo: String(statusOf(events)) }),
+    ...(status !== undefined && { TrangThaiHoSo: String(status) }),
     DanhSachHoSoBoSung: supplements.map(({ request, received }) => writeSupplement(request.event, received, options)),
+    ...(progress.steps.length > 0 && { QuaTrinhXuLy: progress.steps }),
   }
-  const placed = [
-    submitted,
-    accepted,
-    end,
-    refused,
-    returned,
-    ...supplements.flatMap(({ request, received }) => [request, received]),
+  const used = new Set([...fields, ...progress.carried.keys()])
+  const unmapped = [
+    ...leftOfProcedure(dossier),
+    ...events.flatMap((event, index) => leftOf(event, index, used, progress.carried.get(index))),
   ]
-  const used = new Set(placed.flatMap((one) => (one === undefined ? [] : [one.index])))
-  const unmapped = [...leftOfProcedure(dossier), ...events.flatMap((event, index) => leftOf(event, index, used))]
   return { packet, findings: [...findLeft(events, used), ...findBareDay(accepted)], unmapped }
 }
 
@@ -95,6 +103,27 @@ function isOf<Type extends DossierEvent['type']>(
 ): event is DossierEvent & { readonly type: Type } {
   return event.type === type
 }
+
+/** The last end of a dossier, when the status of the packet lets it be read as the same. */
+function endOf(
+  events: readonly DossierEvent[],
+  status: PortalStatus | undefined,
+  { eight }: StatusReading,
+): { readonly event: DossierEvent; readonly index: number } | undefined {
+  const accepted = events.some(({ type }) => type === 'accepted')
+  const index = events.reduce((last, { type }, place) => (ends.includes(type) ? place : last), -1)
+  const event = events[index]
+  if (event === undefined) return undefined
+  const readable = {
+    refused: !accepted,
+    finished: isRefusal(event) ? accepted : status === 9 || status === 10,
+    stopped: status === 7,
+    closed: status === 8 && eight === 'ends',
+  }
+  return readable[event.type as keyof typeof readable] ? { event, index } : undefined
+}
+
+const ends: readonly string[] = ['refused', 'finished', 'stopped', 'closed']
 
 /** Each request with the first answer that came before the next request. */
 function pairSupplements(
@@ -130,8 +159,9 @@ function writeSupplement(
 }
 
 /** The status of the last event that has one; whatever else happens to an accepted dossier leaves it in process. */
-function statusOf(events: readonly DossierEvent[]): PortalStatus | undefined {
+function statusOf(events: readonly DossierEvent[], reading: StatusReading): PortalStatus | undefined {
   const accepted = events.some(({ type }) => type === 'accepted')
+  const pause = pauseStatus(reading)
   const codes: { readonly [Type in DossierEvent['type']]?: PortalStatus } = {
     submitted: 1,
     accepted: 2,
@@ -142,7 +172,8 @@ function statusOf(events: readonly DossierEvent[]): PortalStatus | undefined {
     corrected: 9,
     returned: 10,
     stopped: 7,
-    closed: 8,
+    ...(reading.eight === 'ends' && { closed: 8 }),
+    ...(pause !== undefined && { paused: pause }),
   }
   const aside: readonly string[] = ['adjusted', 'alerted', 'lost']
   const last = events.filter(({ type }) => !aside.includes(type)).at(-1)
@@ -154,9 +185,14 @@ function leftOfProcedure({ procedure }: Dossier): readonly Unmapped[] {
 }
 
 /** Of an event that was written, the facts without a field; of any other, the event. */
-function leftOf(event: DossierEvent, index: number, used: ReadonlySet<number>): readonly Unmapped[] {
+function leftOf(
+  event: DossierEvent,
+  index: number,
+  used: ReadonlySet<number>,
+  inProgress: readonly string[] = [],
+): readonly Unmapped[] {
   if (!used.has(index)) return [{ path: ['events', index], value: event }]
-  const carried = event.type === 'supplement-requested' ? ['reason', 'items'] : []
+  const carried = event.type === 'supplement-requested' ? ['reason', 'items'] : inProgress
   const known = ['type', 'at', 'channel', 'appointment', 'complete', 'result', ...carried]
   const facts = Object.entries(event).filter(([field, value]) => !known.includes(field) && value !== undefined)
   const papers =

@@ -38,6 +38,14 @@ export const documents = {
     from: '2017-01-01',
     seen: 'text',
   },
+  '80/2015/QH13@2015-06-22': {
+    type: 'Luật',
+    issuer: 'Quốc hội',
+    title: 'Luật Ban hành văn bản quy phạm pháp luật',
+    from: '2016-07-01',
+    to: '2025-03-31',
+    seen: 'memory',
+  },
   '10/2012/QH13@2012-06-18': {
     type: 'Bộ luật',
     issuer: 'Quốc hội',

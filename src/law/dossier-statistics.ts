@@ -5,6 +5,12 @@ import { cite } from './cite'
 const verifiedOn: IsoDate = '2026-11-23'
 
 /**
+ * Circular 01/2020 of 21 October 2020: its first day in force was not seen. The earliest that the law on promulgation lets
+ * a circular take effect is 45 days after it was signed; before that day no form is used.
+ */
+const notBefore: IsoDate = '2020-12-05'
+
+/**
  * Cột số liệu — one column of the statistics of dossiers.
  *
  * `new`, `channel-unknown`, `no-due-date` and `ended` stand on no form: what was received in the period in all, what has
@@ -34,9 +40,31 @@ export type StatisticsColumn =
 /** Kỳ của báo cáo kiểm soát thủ tục hành chính. */
 export type StatisticsPeriodKind = 'month' | 'quarter' | 'six-months' | 'year'
 
-/** Biểu mẫu thống kê — a form of the statistics: its names and its columns with the numbers printed above them. */
+/**
+ * Ai lập báo cáo: đơn vị trực tiếp giải quyết (`unit`), Ủy ban nhân dân cấp tỉnh (`province`), bộ, cơ quan (`ministry`).
+ */
+export type StatisticsReporter = 'unit' | 'province' | 'ministry'
+
+/**
+ * Mục của biểu — whose authority the procedures of a section are under: cấp tỉnh, cấp xã; for a ministry its own offices
+ * and bodies, and the vertical bodies at the centre, of the region or province, of the commune.
+ */
+export type StatisticsSection =
+  | 'province'
+  | 'commune'
+  | 'subordinate'
+  | 'vertical-central'
+  | 'vertical-regional'
+  | 'vertical-commune'
+
+/** Biểu mẫu thống kê — the forms of the statistics, by who reports, and their columns with the numbers printed above. */
 export interface StatisticsForm {
-  readonly names: readonly [string, ...string[]]
+  readonly forms: readonly {
+    readonly by: StatisticsReporter
+    readonly name: string
+    /** Sections I, II … of the form, in its order; none for a form without. */
+    readonly sections: readonly StatisticsSection[]
+  }[]
   readonly columns: readonly (readonly [column: StatisticsColumn, number: number])[]
 }
 
@@ -48,9 +76,9 @@ export const statisticsForm: Parameter<StatisticsForm> = {
   unit: 'form',
   values: [
     {
-      from: '2020-10-21',
+      from: notBefore,
       value: {
-        names: ['II.06a/VPCP/KSTT'],
+        forms: [{ by: 'unit', name: 'II.06a/VPCP/KSTT', sections: [] }],
         columns: [
           ['received', 3],
           ['online', 4],
@@ -65,14 +93,25 @@ export const statisticsForm: Parameter<StatisticsForm> = {
           ['overdue', 13],
         ],
       },
-      basis: [cite('01/2020/TT-VPCP@2020-10-21', 'Phụ lục', undefined, 'II.06a')],
+      basis: [
+        cite('01/2020/TT-VPCP@2020-10-21', 'Phụ lục', undefined, 'II.06a'),
+        cite('80/2015/QH13@2015-06-22', '151', '1'),
+      ],
       verifiedOn,
-      seen: 'secondary',
+      seen: 'memory',
     },
     {
       from: '2026-08-01',
       value: {
-        names: ['07a/BTP/KSTT', '07b/BTP/KSTT'],
+        forms: [
+          { by: 'unit', name: '07a/BTP/KSTT', sections: [] },
+          { by: 'province', name: '07b/BTP/KSTT', sections: ['province', 'commune'] },
+          {
+            by: 'ministry',
+            name: '07c/BTP/KSTT',
+            sections: ['subordinate', 'vertical-central', 'vertical-regional', 'vertical-commune'],
+          },
+        ],
         columns: [
           ['received', 3],
           ['online-full', 4],
@@ -91,7 +130,7 @@ export const statisticsForm: Parameter<StatisticsForm> = {
       },
       basis: [
         cite('09/2026/TT-BTP@2026-06-15', '12'),
-        cite('09/2026/TT-BTP@2026-06-15', 'Phụ lục', undefined, '07a, 07b'),
+        cite('09/2026/TT-BTP@2026-06-15', 'Phụ lục', undefined, '07a, 07b, 07c'),
       ],
       verifiedOn,
       seen: 'text',
@@ -111,11 +150,14 @@ export const carryOver: Parameter<'in-process-of-the-period-before'> = {
   unit: 'rule',
   values: [
     {
-      from: '2020-10-21',
+      from: notBefore,
       value: 'in-process-of-the-period-before',
-      basis: [cite('01/2020/TT-VPCP@2020-10-21', 'Phụ lục', undefined, 'II.06a')],
+      basis: [
+        cite('01/2020/TT-VPCP@2020-10-21', 'Phụ lục', undefined, 'II.06a'),
+        cite('80/2015/QH13@2015-06-22', '151', '1'),
+      ],
       verifiedOn,
-      seen: 'secondary',
+      seen: 'memory',
     },
     {
       from: '2026-08-01',
@@ -172,6 +214,23 @@ export const provinceSendingDay: Parameter<number> = {
       from: '2026-08-01',
       value: 23,
       basis: [cite('09/2026/TT-BTP@2026-06-15', '11', '2')],
+      verifiedOn,
+      seen: 'text',
+    },
+  ],
+}
+
+/** Hệ thống đã tích hợp, cơ quan chủ quản xác nhận đủ số liệu: không cần cập nhật, duyệt, gửi báo cáo. */
+export const integratedReport: Parameter<'no-report-needed'> = {
+  id: 'dossier.statistics-integrated',
+  vi: 'Hệ thống thông tin đã tích hợp và được xác nhận cung cấp đủ số liệu thì không cần gửi báo cáo',
+  en: 'No report is sent where the systems are integrated and confirmed to give the figures',
+  unit: 'rule',
+  values: [
+    {
+      from: '2026-08-01',
+      value: 'no-report-needed',
+      basis: [cite('09/2026/TT-BTP@2026-06-15', '11', '5')],
       verifiedOn,
       seen: 'text',
     },

@@ -43,7 +43,6 @@ export const parameters: readonly Parameter<unknown>[] = [
  * Ngày này áp dụng những con số nào? — Which parameters are in force on a day, each with its value and citation.
  *
  * @param date A civil day in Viet Nam.
- * @throws RangeError when `date` is no day.
  * @returns One entry for each parameter that is in force, by its id.
  * @throws RangeError that names `date` when it is no day.
  * @example

@@ -6,16 +6,20 @@ import { cite } from './cite'
 const verifiedOn: IsoDate = '2026-11-23'
 const scale = '01/2018/TT-VPCP@2018-11-23'
 
-/** In force with Circular 01/2018, which fell with the decree it guides: no scale of points from 1 July 2025. */
+/**
+ * No scale of points from 1 July 2025: Decree 118/2025 art. 32.1 sets other criteria, and Decree 61/2018, which the scale
+ * carries out, ended (art. 40.1). The forms of the circular went on until new ones came on 15 September 2025, because the
+ * decree leaves forms to a circular (art. 35.1.c) and sets none itself; nothing like that holds for the scale.
+ */
 function whileScored<Value>(value: Value, article: string, clause: string, point?: string) {
   return [
     { from: '2019-01-06', value, basis: [cite(scale, article, clause, point)], verifiedOn, seen: 'text' },
     {
       from: '2025-07-01',
       value: null,
-      basis: [cite('118/2025/NĐ-CP@2025-06-09', '40', '1')],
+      basis: [cite('118/2025/NĐ-CP@2025-06-09', '32', '1'), cite('118/2025/NĐ-CP@2025-06-09', '40', '1')],
       verifiedOn,
-      seen: 'secondary',
+      seen: 'text',
     },
   ] as const satisfies readonly Dated<Value>[]
 }

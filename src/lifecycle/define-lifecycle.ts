@@ -5,6 +5,7 @@ import type {
   Lifecycle,
   LifecycleEvent,
   LifecycleTable,
+  Origin,
   Snapshot,
   Transition,
   Trigger,
@@ -54,7 +55,8 @@ export function defineLifecycle<State extends string, Event extends LifecycleEve
   table: LifecycleTable<State, Event, Facts>,
 ): Lifecycle<State, Event, Facts> {
   const leaving = leavingOf(table)
-  return { ...table, lookup: lookupOf(leaving), leaving, clockActions: clockActionsOf(table) }
+  const clockActions = clockActionsOf(table)
+  return { ...table, lookup: lookupOf(leaving), leaving, clockActions, origins: originsOf(table) }
 }
 
 function clockActionsOf<State extends string, Event extends LifecycleEvent, Facts>({
@@ -92,6 +94,23 @@ function leavingOf<State extends string, Event extends LifecycleEvent, Facts>({
     leaving[state] = transitions.filter((row) => statesOf(row).includes(state))
   }
   return leaving
+}
+
+function originsOf<State extends string, Event extends LifecycleEvent, Facts>({
+  states,
+  events,
+  transitions,
+}: LifecycleTable<State, Event, Facts>): Lifecycle<State, Event, Facts>['origins'] {
+  const origins = new Map<Event['type'], Origin<State, Event, Facts>>()
+  for (const event of Object.keys(events) as Event['type'][]) {
+    const rows = transitions.filter((row) => row.event === event)
+    const [first] = rows
+    if (first === undefined) continue
+    const from = [...new Set(rows.flatMap(statesOf))]
+    const fromNames = from.map((state) => ({ vi: states[state].vi, en: states[state].en }))
+    origins.set(event, { from, fromNames, law: first.law })
+  }
+  return origins
 }
 
 /** The rows that leave each state, by event, in the order of the table. */

@@ -1,17 +1,18 @@
-import type { Context } from '../calendar/context'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
+import { isRecord, wrong } from '../core/form'
 import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
-import { rowOn } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { begin } from './define-lifecycle'
+import { listNext } from './list-next'
 import { toDeadline } from './to-deadline'
 import { judge, nameOf } from './transition'
-import type { Allowed, CaseContextAt, Lifecycle, LifecycleEvent, LifecycleFinding, Replay, Snapshot } from './types'
+import type { CaseContextAt, Lifecycle, LifecycleEvent, LifecycleFinding, Replay, Snapshot } from './types'
 
 /**
- * Vụ việc đang ở đâu? — What a case is now, every clock it ever had, and which events may come next.
+ * Vụ việc đang ở đâu? — What a case is now, every clock it ever had, which events may come next, and why not
+ * the rest.
  *
  * Events are replayed in order of time; those of the same moment keep their order in the record. An event that cannot be
  * placed (no such event, not from this state, a time that is none, after `asOf`) gets a finding with its index, and the
@@ -46,6 +47,9 @@ export function replay<State extends string, Event extends LifecycleEvent, Facts
     const problem = finding('lifecycle.time-unreadable', given, lifecycle.basis, { path: ['asOf'] })
     return undetermined(['asOf'], traceOf(rule, []), [problem])
   }
+  if (!Array.isArray(events)) {
+    return undetermined(['events'], traceOf(rule, []), [wrong(events, 'array', lifecycle.basis, ['events'])])
+  }
   const findings: Finding[] = []
   const history: Event[] = []
   let snapshot: Snapshot<State, Event> = { ...begin(lifecycle), history }
@@ -62,11 +66,18 @@ export function replay<State extends string, Event extends LifecycleEvent, Facts
     for (const found of counted.findings) findings.push(found)
     if (counted.deadline !== undefined) deadlines.push(counted.deadline)
   }
+  const { allowed, forbidden } = listNext(
+    lifecycle,
+    snapshot,
+    { at: context.asOf, date: dateOf(dayOfSecond(now)) },
+    context,
+  )
   const value: Replay<State, Event> = {
     state: snapshot.state,
     final: lifecycle.states[snapshot.state].final === true,
     deadlines,
-    allowed: listAllowed(lifecycle, snapshot, now, context),
+    allowed,
+    forbidden,
     snapshot,
   }
   return decided(value, traceOf(rule, []), findings)
@@ -87,6 +98,10 @@ function inOrder<State extends string, Event extends LifecycleEvent, Facts>(
   let sorted = true
   for (let index = 0; index < events.length; index += 1) {
     const event = events[index] as Event
+    if (!isRecord(event)) {
+      findings.push(wrong(event, 'object', lifecycle.basis, ['events', index]))
+      continue
+    }
     const second = readInstant(event.at)
     if (second === undefined || second > now) {
       findings.push(
@@ -139,20 +154,4 @@ function outOfOrder<State extends string, Event extends LifecycleEvent, Facts>(
 
 function placed(found: Finding, index: number, { at }: LifecycleEvent): Finding {
   return { ...found, at: found.at ?? at, path: ['events', index, ...(found.path ?? [])] }
-}
-
-function listAllowed<State extends string, Event extends LifecycleEvent, Facts>(
-  lifecycle: Lifecycle<State, Event, Facts>,
-  { state, history }: Snapshot<State, Event>,
-  now: number,
-  context: Context,
-): readonly Allowed<State, Event>[] {
-  const today = dateOf(dayOfSecond(now))
-  const date = lifecycle.lawDate?.(history, today, context) ?? today
-  const allowed: Allowed<State, Event>[] = []
-  for (const { event, to, by, law } of lifecycle.leaving[state]) {
-    const row = rowOn(law.values, date)
-    if (row !== undefined) allowed.push({ event, to, by, basis: row.basis })
-  }
-  return allowed
 }

@@ -1,6 +1,8 @@
 import type { Basis } from '../core/citation'
 import { type Finding, finding } from '../core/finding'
+import { findUnreadable, isRecord, wrong } from '../core/form'
 import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
+import type { SchemaFinding } from '../core/schema-findings'
 import { rowOn } from '../core/timeline'
 import { moveClocks } from './clocks'
 import type {
@@ -28,7 +30,7 @@ export interface Moved<State extends string, Event extends LifecycleEvent> {
 /** The event has no place in the table here: nothing changed. */
 export interface Refused {
   readonly status: 'refused'
-  readonly findings: readonly LifecycleFinding[]
+  readonly findings: readonly (LifecycleFinding | SchemaFinding)[]
 }
 
 /**
@@ -60,6 +62,7 @@ export function transition<State extends string, Event extends LifecycleEvent, F
   event: Event,
   context: CaseContext<Facts>,
 ): Moved<State, Event> | Refused {
+  if (!isRecord(event)) return { status: 'refused', findings: [wrong(event, 'object', lifecycle.basis, [])] }
   const second = readInstant(event.at)
   if (second === undefined) {
     const params = { event: event.type, name: nameOf(lifecycle, event.type), given: quote(event.at) }
@@ -88,6 +91,9 @@ export function judge<State extends string, Event extends LifecycleEvent, Facts>
   second: number,
   context: CaseContext<Facts>,
 ): Judged<State> | Refused {
+  const details = lifecycle.details?.[event.type as Event['type']]
+  const unreadable = details === undefined ? none : findUnreadable(event, details, lifecycle.basis)
+  if (unreadable.length > 0) return { status: 'refused', findings: unreadable }
   const date = dateOf(dayOfSecond(second))
   const lawDate = lifecycle.lawDate?.(history, date, context) ?? date
   const scene: Scene<State, Event, Facts> = { state, event, history, clocks, facts: context.facts, context, lawDate }
@@ -142,7 +148,8 @@ function notAllowed<State extends string, Event extends LifecycleEvent, Facts>(
   return finding('lifecycle.not-allowed', params, lifecycle.basis, { at })
 }
 
-function notInForce<State extends string, Event extends LifecycleEvent, Facts>(
+/** The law of that day has no such event. */
+export function notInForce<State extends string, Event extends LifecycleEvent, Facts>(
   lifecycle: Lifecycle<State, Event, Facts>,
   { law, event }: Transition<State, Event, Facts>,
   { at }: Event,

@@ -4,6 +4,7 @@ import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import type { Finding, FindingOf } from '../core/finding'
+import type { Field } from '../core/form'
 import type { Limit } from '../core/limit'
 import type { Parameter } from '../core/parameter'
 
@@ -34,6 +35,10 @@ export interface Scene<State extends string, Event extends LifecycleEvent, Facts
 /** A named condition, so that diagrams can show it. */
 export interface Condition<State extends string, Event extends LifecycleEvent, Facts> {
   readonly name: string
+  /** What it asks for, in words; needed where it can keep an event from happening. */
+  readonly label?: Label
+  /** It looks at the case and the moment, not at the details of the event: it can be told before the event happens. */
+  readonly of?: 'case'
   /** `clock` is given when the condition decides about one clock of several of the same rule. */
   test(scene: Scene<State, Event, Facts>, clock?: Clock): boolean
 }
@@ -41,6 +46,8 @@ export interface Condition<State extends string, Event extends LifecycleEvent, F
 /** Kiểm tra — a rule that an event must keep; the event happens all the same, and the findings say what it broke. */
 export interface Check<State extends string, Event extends LifecycleEvent, Facts> {
   readonly rule: string
+  /** It looks at the case and the moment, not at the details of the event: it can be told before the event happens. */
+  readonly of?: 'case'
   find(scene: Scene<State, Event, Facts>): readonly Finding[]
 }
 
@@ -90,6 +97,8 @@ export interface LifecycleTable<State extends string, Event extends LifecycleEve
   readonly events: Readonly<Record<Event['type'], Label>>
   readonly transitions: readonly Transition<State, Event, Facts>[]
   readonly clocks: readonly ClockRule<State, Event, Facts>[]
+  /** What an event must hold, beside its type and moment, to be read; checked before anything looks at it. */
+  readonly details?: Readonly<Partial<Record<Event['type'], readonly Field[]>>>
   /** Where the order of steps itself is written. */
   readonly basis: Basis
   /** The day whose law applies to an event on `date`; the day itself when absent. */
@@ -108,12 +117,21 @@ export interface ClockActions<State extends string, Event extends LifecycleEvent
   readonly starting: readonly ClockRule<State, Event, Facts>[]
 }
 
+/** Where an event can happen at all: the states it leaves, and a row whose law names it. */
+export interface Origin<State extends string, Event extends LifecycleEvent, Facts> {
+  readonly from: readonly State[]
+  readonly fromNames: readonly Label[]
+  readonly law: Transition<State, Event, Facts>['law']
+}
+
 /** A table made ready by {@link defineLifecycle}: rows by state and event, by state; by event what moves a clock. */
 export interface Lifecycle<State extends string, Event extends LifecycleEvent, Facts>
   extends LifecycleTable<State, Event, Facts> {
   readonly lookup: Readonly<Record<State, ReadonlyMap<string, readonly Transition<State, Event, Facts>[]>>>
   readonly leaving: Readonly<Record<State, readonly Transition<State, Event, Facts>[]>>
   readonly clockActions: Readonly<Record<string, ClockActions<State, Event, Facts>>>
+  /** By event: where it can happen. */
+  readonly origins: ReadonlyMap<Event['type'], Origin<State, Event, Facts>>
 }
 
 /** A clock of one case: the period it counts, and what has happened to it. */
@@ -157,6 +175,13 @@ export interface Allowed<State extends string, Event extends LifecycleEvent> {
   readonly basis: Basis
 }
 
+/** Việc chưa được, không được làm — an event that may not come next, and why not. */
+export interface Forbidden<Event extends LifecycleEvent> {
+  readonly event: Event['type']
+  /** Wrong state, a condition of the case not met, law not in force, or the rule that it would break now. */
+  readonly findings: readonly Finding[]
+}
+
 /** What a case is now. */
 export interface Replay<State extends string, Event extends LifecycleEvent> {
   readonly state: State
@@ -164,6 +189,8 @@ export interface Replay<State extends string, Event extends LifecycleEvent> {
   /** Every clock the case ever had, in the order they started. */
   readonly deadlines: readonly Deadline[]
   readonly allowed: readonly Allowed<State, Event>[]
+  /** Every other event of the lifecycle, with the reason. */
+  readonly forbidden: readonly Forbidden<Event>[]
   readonly snapshot: Snapshot<State, Event>
 }
 
@@ -176,6 +203,22 @@ export interface LifecycleFindings {
     readonly name: Label
     readonly allowed: readonly string[]
     readonly allowedNames: readonly Label[]
+  }
+  'lifecycle.not-from-here': {
+    readonly lifecycle: string
+    readonly state: Label
+    readonly event: string
+    readonly name: Label
+    /** States from which it can happen. */
+    readonly from: readonly string[]
+    readonly fromNames: readonly Label[]
+  }
+  'lifecycle.condition-not-met': {
+    readonly lifecycle: string
+    readonly event: string
+    readonly name: Label
+    readonly condition: string
+    readonly conditionName: Label
   }
   'lifecycle.not-in-force': {
     readonly lifecycle: string

@@ -1,5 +1,6 @@
 import type { CalendarFindings, CalendarSteps } from '../calendar/types'
 import type { FindingOf } from '../core/finding'
+import type { LocalFindings } from '../core/local-findings'
 import type { PortalFindings } from '../core/portal-findings'
 import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
@@ -26,6 +27,7 @@ import type { UnitFindings, UnitSteps } from '../units/types'
 export interface FindingTable
   extends CalendarFindings,
     LifecycleFindings,
+    LocalFindings,
     UnitFindings,
     DossierFindings,
     DossierStatisticsFindings,

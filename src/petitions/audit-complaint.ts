@@ -2,8 +2,9 @@ import type { ContextAt } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import type { Finding } from '../core/finding'
-import { dayOf } from '../core/iso'
-import { decided, type Outcome } from '../core/outcome'
+import { findUnreadable, missingOf } from '../core/form'
+import { dayOf, secondOf } from '../core/iso'
+import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at as inForceAt } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { complaintRegime } from '../law/petitions-complaint'
@@ -12,12 +13,13 @@ import { replay } from '../lifecycle/replay'
 import { resolversOn } from './complaint-competence'
 import { effectOf } from './complaint-effect'
 import { endOfFiling } from './complaint-filing'
-import { civilDay, clockIds, decidedAt, lastOf, levelOf } from './complaint-history'
+import { beganAnew, civilDay, clockIds, decidedAt, lastOf, levelOf } from './complaint-history'
 import { findLateness, readClock } from './complaint-lateness'
 import { complaintLifecycle } from './complaint-lifecycle'
 import { findMissing } from './complaint-missing'
 import { type ComplaintAt, lawsuitRights, secondRight } from './complaint-rights'
 import type { Complaint, ComplaintAudit, LegalEffect } from './complaint-types'
+import { recordFields } from './record-fields'
 
 /**
  * Vụ việc khiếu nại này có vấn đề gì? — Everything about a complaint at a moment: its state, every clock, the rights the
@@ -25,7 +27,8 @@ import type { Complaint, ComplaintAudit, LegalEffect } from './complaint-types'
  *
  * @param complaint The case and its events, as stored; `parseComplaint` makes one from unknown input.
  * @param context Calendar, choices, local rules, and `asOf`, the moment of the question.
- * @returns The audit with all findings, each with the index of its event. Undetermined when `asOf` is no instant.
+ * @returns The audit with all findings, each with the index of its event. Undetermined when `asOf` is no
+ *   instant or the record cannot be read: a finding names each place.
  * @remarks Luật Khiếu nại 02/2011/QH13 (Law 136/2025/QH15 from 1 July 2026); Decrees 75/2012, 124/2020, 155/2026; Law on
  *   Administrative Procedure 93/2015/QH13 art. 116. Plan 17/KH-UBND II.2.c, II.3.c, II.4.b.
  * @example
@@ -52,10 +55,12 @@ import type { Complaint, ComplaintAudit, LegalEffect } from './complaint-types'
  */
 export function auditComplaint(complaint: Complaint, context: ContextAt): Outcome<ComplaintAudit> {
   const rule = 'complaint.audit-complaint'
+  const unreadable = findUnreadable(complaint, recordFields.complaint, complaintLifecycle.basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const { kind: _kind, code, events, ...facts } = complaint
   const replayed = replay(complaintLifecycle, events, { ...context, facts })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
-  const { state, final, deadlines, allowed, snapshot } = replayed.value
+  const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value
   const { history, clocks } = snapshot
   const here: ComplaintAt = { state, history, clocks, facts, context }
   const today = civilDay(context.asOf)
@@ -64,7 +69,7 @@ export function auditComplaint(complaint: Complaint, context: ContextAt): Outcom
   const regime = inForceAt(complaintRegime.values, lawDate)
   const received = lastOf(history, 'received')
   const filing = endOfFiling(facts, received && civilDay(received.at), context)
-  const result = resultClock(deadlines)
+  const result = resultClock(deadlines, beganAnew(history))
   const resolvers = facts.respondent && resolversOn(facts.respondent, received ? civilDay(received.at) : today)
   const second = secondRight(here)
   const lawsuits = lawsuitRights(here)
@@ -89,6 +94,7 @@ export function auditComplaint(complaint: Complaint, context: ContextAt): Outcom
     alternatives: readings.flatMap(({ others }) => others),
     deadlines: [...deadlines, ...rights],
     allowed,
+    forbidden,
   }
   const findings: readonly Finding[] = [
     ...replayed.findings,
@@ -98,10 +104,10 @@ export function auditComplaint(complaint: Complaint, context: ContextAt): Outcom
   return decided(audit, traceOf(rule, stepsOf(audit, lawDate, result, context)), findings)
 }
 
-/** The resolution clock that counts: the last one that was not replaced. */
-function resultClock(deadlines: readonly Deadline[]): Deadline | undefined {
+/** The resolution clock that counts: the last one that was not replaced, since the case began anew. */
+function resultClock(deadlines: readonly Deadline[], since: number): Deadline | undefined {
   const ids: readonly string[] = [clockIds[1].resolution, clockIds[2].resolution]
-  return deadlines.filter(({ id }) => ids.includes(id)).at(-1)
+  return deadlines.filter(({ id, start }) => ids.includes(id) && secondOf(start) >= since).at(-1)
 }
 
 function timelinessOf(result: Deadline | undefined): ComplaintAudit['timeliness'] {
@@ -120,7 +126,8 @@ function timelinessOf(result: Deadline | undefined): ComplaintAudit['timeliness'
 /** True when the last resolution clock counts the cap of a complex case. */
 function isComplex({ state, clocks, history }: ComplaintAt): boolean {
   const id = clockIds[levelOf(state, clocks)].resolution
-  const clock = clocks.filter((one) => one.id === id).at(-1)
+  const since = beganAnew(history)
+  const clock = clocks.filter((one) => one.id === id && secondOf(one.start) >= since).at(-1)
   return history.some(({ type, at }) => type === 'complexity-determined' && at === clock?.start)
 }
 

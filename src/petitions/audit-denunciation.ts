@@ -2,8 +2,9 @@ import type { ContextAt } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
+import { findUnreadable, missingOf } from '../core/form'
 import { isDateText } from '../core/iso'
-import { decided, type Outcome } from '../core/outcome'
+import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import {
@@ -28,6 +29,7 @@ import { secrecyOf } from './denunciation-secrecy'
 import type { DenunciationAudit, DenunciationRecord } from './denunciation-types'
 import { workingDaysLate } from './lateness'
 import { civilDay } from './moments'
+import { recordFields } from './record-fields'
 
 /**
  * Vụ việc tố cáo này có vấn đề gì? — Everything about a denunciation at a moment: its state, every clock, the last day to
@@ -37,7 +39,8 @@ import { civilDay } from './moments'
  *
  * @param denunciation The record and its events; `redact` makes one from an intake, `parseDenunciation` from unknown input.
  * @param context Calendar, choices at open points, local rules, and `asOf`, the moment of the question.
- * @returns The audit with all findings, each with the index of its event. Undetermined when `asOf` is no instant.
+ * @returns The audit with all findings, each with the index of its event. Undetermined when `asOf` is no
+ *   instant or the record cannot be read: a finding names each place.
  * @remarks Denunciation Law 25/2018/QH14; Decree 31/2019/NĐ-CP; Decree 156/2026/NĐ-CP; plan 17/KH-UBND II.2.c, II.4.b.
  * @example
  * ```ts
@@ -62,9 +65,11 @@ import { civilDay } from './moments'
  */
 export function auditDenunciation(denunciation: DenunciationRecord, context: ContextAt): Outcome<DenunciationAudit> {
   const rule = 'denunciation.audit-denunciation'
+  const unreadable = findUnreadable(denunciation, recordFields.denunciation, denunciationLifecycle.basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const replayed = replay(denunciationLifecycle, denunciation.events, { ...context, facts: denunciation })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
-  const { state, final, deadlines, allowed, snapshot } = replayed.value
+  const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value
   const { history } = snapshot
   const lawDate = civilDay(history.at(-1)?.at ?? context.asOf)
   const resolution = lastOf(deadlines, resolutionClock)
@@ -92,6 +97,7 @@ export function auditDenunciation(denunciation: DenunciationRecord, context: Con
     publishedUntil: publishedUntil(history, context),
     deadlines,
     allowed,
+    forbidden,
   }
   const findings = [
     ...replayed.findings,

@@ -2,7 +2,8 @@ import type { ContextAt } from '../calendar/context'
 import type { IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
-import { decided, type Outcome } from '../core/outcome'
+import { findUnreadable, missingOf } from '../core/form'
+import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { feedbackHandling, feedbackReceipt } from '../law/petitions-feedback'
@@ -16,6 +17,7 @@ import { civilDay, findAfterAnswer, findUnansweredProgress } from './feedback-op
 import { missingSteps } from './feedback-steps'
 import type { Feedback, FeedbackAudit, FeedbackState } from './feedback-types'
 import { listTimedDuties } from './late-duties'
+import { recordFields } from './record-fields'
 
 const answerClocks = ['feedback.channel-answer', 'feedback.document-answer', 'feedback.portal-answer']
 
@@ -25,7 +27,8 @@ const answerClocks = ['feedback.channel-answer', 'feedback.document-answer', 'fe
  *
  * @param feedback The case with its channel, as the host's rules set it; `parseFeedback` makes one from unknown input.
  * @param context Calendar, choices, local rules, and `asOf`, the moment of the question.
- * @returns The audit with all findings, each with the index of its event. Undetermined when `asOf` is no instant.
+ * @returns The audit with all findings, each with the index of its event. Undetermined when `asOf` is no
+ *   instant or the record cannot be read: a finding names each place.
  * @remarks Decree 20/2008/NĐ-CP; Law 42/2013/QH13 art. 28.1; plan 17/KH-UBND of 15 January 2024, II.3.đ.
  * @example
  * ```ts
@@ -53,10 +56,12 @@ const answerClocks = ['feedback.channel-answer', 'feedback.document-answer', 'fe
  */
 export function auditFeedback(feedback: Feedback, context: ContextAt): Outcome<FeedbackAudit> {
   const rule = 'petitions.audit-feedback'
+  const unreadable = findUnreadable(feedback, recordFields.feedback, feedbackLifecycle.basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const { regime, channel } = feedback
   const replayed = replay(feedbackLifecycle, feedback.events, { ...context, facts: feedback })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
-  const { state, final, deadlines, allowed, snapshot } = replayed.value
+  const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value
   const { history } = snapshot
   const received = history.find(({ type }) => type === 'received')?.at
   const finished = finishOf(state, history)
@@ -74,6 +79,7 @@ export function auditFeedback(feedback: Feedback, context: ContextAt): Outcome<F
     missing,
     deadlines,
     allowed,
+    forbidden,
   }
   const found: readonly Finding[] = [
     ...replayed.findings,

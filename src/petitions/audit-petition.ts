@@ -1,12 +1,19 @@
 import type { ContextAt } from '../calendar/context'
-import type { Outcome } from '../core/outcome'
+import { finding } from '../core/finding'
+import { findUnreadable, missingOf } from '../core/form'
+import { type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
+import { traceOf } from '../core/trace'
+import { classifiedByContent } from '../law/petitions-classification'
 import { auditComplaint } from './audit-complaint'
 import { auditDenunciation } from './audit-denunciation'
 import { auditFeedback } from './audit-feedback'
 import { auditProtection } from './audit-protection'
 import { auditReception } from './audit-reception'
 import { auditVisit } from './audit-visit'
+import { petitionMarks } from './petition-marks'
 import type { Petition, PetitionAudit, PetitionAudits } from './petition-types'
+import { recordFields } from './record-fields'
 
 /**
  * Vụ việc này có vấn đề gì? — The audit of any petition by its kind: complaint, denunciation, protection, feedback, a
@@ -14,7 +21,8 @@ import type { Petition, PetitionAudit, PetitionAudits } from './petition-types'
  *
  * @param petition The case with its events, as stored; the `parse…` functions of `congvu/schema` make one.
  * @param context Calendar, choices, local rules, and `asOf`, the moment of the question.
- * @returns The audit of that kind. Undetermined when `asOf` is no instant.
+ * @returns The audit of that kind. Undetermined when `asOf` is no instant, or the record cannot be read: a finding names
+ *   each place.
  * @remarks Plan 17/KH-UBND of 15 January 2024, II.2.c, II.3.đ, II.4.b; the laws are named by each audit.
  * @example
  * ```ts
@@ -42,6 +50,9 @@ export function auditPetition<Kind extends Petition['kind']>(
 export function auditPetition(petition: Petition, context: ContextAt): Outcome<PetitionAudit>
 
 export function auditPetition(petition: Petition, context: ContextAt): Outcome<PetitionAudit> {
+  const unreadable = findUnreadablePetition(petition)
+  if (unreadable.length > 0)
+    return undetermined(missingOf(unreadable), traceOf('petitions.audit-petition', []), unreadable)
   switch (petition.kind) {
     case 'complaint':
       return auditComplaint(petition, context)
@@ -56,4 +67,14 @@ export function auditPetition(petition: Petition, context: ContextAt): Outcome<P
     case 'visit':
       return auditVisit(petition, context)
   }
+}
+
+/** What keeps a petition from being taken to the audit of its kind. */
+export function findUnreadablePetition(petition: Petition): readonly SchemaFinding[] {
+  const basis = classifiedByContent.values[0].basis
+  const unreadable = findUnreadable(petition, recordFields.petition, basis)
+  if (unreadable.length > 0) return unreadable
+  const allowed = Object.keys(petitionMarks)
+  if (allowed.includes(petition.kind)) return []
+  return [finding('schema.wrong-value', { given: typeof petition.kind, allowed }, basis, { path: ['kind'] })]
 }

@@ -1,7 +1,8 @@
 import type { ContextAt } from '../calendar/context'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
-import { decided, type Outcome } from '../core/outcome'
+import { findUnreadable, missingOf } from '../core/form'
+import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { protectionDecision, protectionExecution, urgentDecision, urgentRequest } from '../law/petitions-protection'
@@ -11,6 +12,7 @@ import { civilDay } from './moments'
 import { between, bodiesFor, isUrgent, openingOf, scopeOf } from './protection-checks'
 import { protectionLifecycle } from './protection-lifecycle'
 import type { ProtectionAudit, ProtectionEvent, ProtectionRecord, ProtectionState } from './protection-types'
+import { recordFields } from './record-fields'
 
 /**
  * Việc bảo vệ người tố cáo này có vấn đề gì? — Everything about a protection at a moment: its state, since when it
@@ -21,7 +23,8 @@ import type { ProtectionAudit, ProtectionEvent, ProtectionRecord, ProtectionStat
  *
  * @param protection The record and its events.
  * @param context Calendar, choices at open points, local rules, and `asOf`, the moment of the question.
- * @returns The audit with all findings. Undetermined when `asOf` is no instant.
+ * @returns The audit with all findings. Undetermined when `asOf` is no
+ *   instant or the record cannot be read: a finding names each place.
  * @remarks Denunciation Law 25/2018/QH14 art. 47-58; Decree 31/2019/NĐ-CP art. 7-8; plan 17/KH-UBND II.4.c.
  * @example
  * ```ts
@@ -41,9 +44,11 @@ import type { ProtectionAudit, ProtectionEvent, ProtectionRecord, ProtectionStat
  */
 export function auditProtection(protection: ProtectionRecord, context: ContextAt): Outcome<ProtectionAudit> {
   const rule = 'protection.audit-protection'
+  const unreadable = findUnreadable(protection, recordFields.protection, protectionLifecycle.basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const replayed = replay(protectionLifecycle, protection.events, { ...context, facts: protection })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
-  const { state, final, deadlines, allowed, snapshot } = replayed.value
+  const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value
   const { history } = snapshot
   const since = history.find(({ type }) => type === 'applied' || type === 'carried-out')?.at
   const until = final ? history.at(-1)?.at : undefined
@@ -56,6 +61,7 @@ export function auditProtection(protection: ProtectionRecord, context: ContextAt
     bodies: bodiesFor(scopeOf(history)),
     deadlines,
     allowed,
+    forbidden,
   }
   const findings = [
     ...replayed.findings,

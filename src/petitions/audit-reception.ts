@@ -1,9 +1,12 @@
 import type { ContextAt } from '../calendar/context'
-import { decided, type Outcome } from '../core/outcome'
+import { findUnreadable, missingOf } from '../core/form'
+import { decided, type Outcome, undetermined } from '../core/outcome'
 import { traceOf } from '../core/trace'
 import { replay } from '../lifecycle/replay'
 import { listTimedDuties } from './late-duties'
 import { findTimed } from './reception-lateness'
+import { checkHead } from './reception-range'
+import { recordFields } from './record-fields'
 import { announcedDay } from './session-checks'
 import { sessionLifecycle } from './session-lifecycle'
 import type { ReceptionSession, SessionAudit } from './session-types'
@@ -14,7 +17,8 @@ import type { ReceptionSession, SessionAudit } from './session-types'
  *
  * @param session The session with its events; `parseReception` makes one from unknown input.
  * @param context Calendar, choices, local rules, and `asOf`, the moment of the question.
- * @returns The audit with all findings. Undetermined when `asOf` is no instant.
+ * @returns The audit with all findings. Undetermined when `asOf` is no
+ *   instant or the record cannot be read: a finding names each place.
  * @remarks Law 42/2013/QH13 art. 18, 24; Decree 154/2026/NĐ-CP art. 20-27.
  * @example
  * ```ts
@@ -37,9 +41,12 @@ import type { ReceptionSession, SessionAudit } from './session-types'
  */
 export function auditReception(session: ReceptionSession, context: ContextAt): Outcome<SessionAudit> {
   const rule = 'petitions.audit-reception'
+  const misshapen = findUnreadable(session, recordFields.reception, sessionLifecycle.basis)
+  const unreadable = misshapen.length > 0 ? misshapen : checkHead(session.head)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const replayed = replay(sessionLifecycle, session.events, { ...context, facts: session })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
-  const { state, final, deadlines, allowed, snapshot } = replayed.value
+  const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value
   const { date } = announcedDay(snapshot.history)
   const planned = snapshot.history[0]?.at
   const held = snapshot.history.find(({ type }) => type === 'held')?.at
@@ -56,6 +63,7 @@ export function auditReception(session: ReceptionSession, context: ContextAt): O
     ...(date !== undefined && { date }),
     deadlines,
     allowed,
+    forbidden,
   }
   const found = [
     ...replayed.findings,

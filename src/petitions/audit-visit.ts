@@ -2,12 +2,14 @@ import type { ContextAt } from '../calendar/context'
 import type { IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { finding } from '../core/finding'
-import { decided, type Outcome } from '../core/outcome'
+import { findUnreadable, missingOf } from '../core/form'
+import { decided, type Outcome, undetermined } from '../core/outcome'
 import { traceOf } from '../core/trace'
 import { replay } from '../lifecycle/replay'
 import { listTimedDuties } from './late-duties'
 import type { ReceptionFinding } from './reception-findings'
 import { findTimed } from './reception-lateness'
+import { recordFields } from './record-fields'
 import type { VisitEvent } from './visit-events'
 import { visitLifecycle } from './visit-lifecycle'
 import type { Visit, VisitAudit } from './visit-types'
@@ -18,7 +20,8 @@ import type { Visit, VisitAudit } from './visit-types'
  *
  * @param visit The visit with its events; `parseVisit` makes one from unknown input. It names nobody.
  * @param context Calendar, choices, local rules, and `asOf`, the moment of the question.
- * @returns The audit with all findings, each with the index of its event. Undetermined when `asOf` is no instant.
+ * @returns The audit with all findings, each with the index of its event. Undetermined when `asOf` is no
+ *   instant or the record cannot be read: a finding names each place.
  * @remarks Law 42/2013/QH13 art. 9, 25-28; Decree 154/2026/NĐ-CP art. 4, 12-15, 41.
  * @example
  * ```ts
@@ -42,9 +45,11 @@ import type { Visit, VisitAudit } from './visit-types'
  */
 export function auditVisit(visit: Visit, context: ContextAt): Outcome<VisitAudit> {
   const rule = 'petitions.audit-visit'
+  const unreadable = findUnreadable(visit, recordFields.visit, visitLifecycle.basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const replayed = replay(visitLifecycle, visit.events, { ...context, facts: visit })
   if (replayed.status === 'undetermined') return { ...replayed, trace: traceOf(rule, []) }
-  const { state, final, deadlines, allowed, snapshot } = replayed.value
+  const { state, final, deadlines, allowed, forbidden, snapshot } = replayed.value
   const received = momentOf(snapshot.history, ['arrived'])
   const finished = momentOf(snapshot.history, ['answered', 'refusal-noticed', ...(final ? ['refusal-explained'] : [])])
   const audit: VisitAudit = {
@@ -58,6 +63,7 @@ export function auditVisit(visit: Visit, context: ContextAt): Outcome<VisitAudit
     ...(finished !== undefined && { finished }),
     deadlines,
     allowed,
+    forbidden,
   }
   return decided(
     audit,

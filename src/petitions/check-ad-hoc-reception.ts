@@ -2,13 +2,16 @@ import type { Context } from '../calendar/context'
 import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
+import { findUnreadable, missingOf } from '../core/form'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { type AdHocGround, adHocGrounds } from '../law/petitions-reception'
 import { choose } from '../law/policy/petitions'
 import type { ReceptionFinding } from './reception-findings'
+import { ruleFields } from './record-fields'
 
 /** Dữ kiện của vụ việc: the signs the officer sees. */
 export interface AdHocFacts {
@@ -44,8 +47,10 @@ export interface AdHocReception {
 export function checkAdHocReception(
   facts: AdHocFacts,
   context: Context = {},
-): Outcome<AdHocReception, ReceptionFinding | CalendarFinding> {
+): Outcome<AdHocReception, ReceptionFinding | CalendarFinding | SchemaFinding> {
   const rule = 'petitions.check-ad-hoc-reception'
+  const unreadable = findUnreadable(facts, ruleFields.adHoc, adHocGrounds.values[0].basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   if (readDay(facts.date) === undefined) {
     const basis = adHocGrounds.values[0].basis
     const problem = finding('calendar.date-form', { given: quote(facts.date) }, basis, { path: ['date'] })

@@ -1,15 +1,17 @@
 import type { ContextAt } from '../calendar/context'
 import type { CalendarFinding } from '../calendar/types'
 import { finding } from '../core/finding'
+import { findUnreadable, isRecord } from '../core/form'
 import { dateOf, dayOfSecond, quote, readDay, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { inPerson } from '../law/petitions-reception'
 import { choose } from '../law/policy/petitions'
 import { noDuty, stepOf } from './list-reception-days'
 import type { ReceptionFinding } from './reception-findings'
-import { checkRange } from './reception-range'
+import { checkHead, checkRange } from './reception-range'
 import type {
   DayRange,
   HeldReception,
@@ -19,6 +21,7 @@ import type {
   ReceptionWindow,
 } from './reception-types'
 import { windowsOf } from './reception-windows'
+import { ruleFields } from './record-fields'
 
 /**
  * Người đứng đầu đã tiếp công dân đủ số ngày chưa? — Days held against days owed, week by week or month by month.
@@ -52,10 +55,16 @@ export function checkReceptionDuty(
   held: readonly HeldReception[],
   period: DayRange,
   context: ContextAt,
-): Outcome<ReceptionDuty, ReceptionFinding | CalendarFinding> {
+): Outcome<ReceptionDuty, ReceptionFinding | CalendarFinding | SchemaFinding> {
   const rule = 'petitions.check-reception-duty'
   const now = readInstant(context.asOf)
-  const problems = [...checkRange(period, context), ...checkDays(held), ...checkNow(context)]
+  const problems = [
+    ...checkHead(head),
+    ...checkRange(period, context),
+    ...findUnreadable({ held }, ruleFields.held, inPerson.values[0].basis),
+    ...checkDays(held),
+    ...checkNow(context),
+  ]
   if (problems.length > 0 || now === undefined) return undetermined(['period'], traceOf(rule, []), problems)
   const today = dateOf(dayOfSecond(now))
   const deputyCounts = choose('reception.held-by-deputy', context.policy) === 'counts'
@@ -95,9 +104,10 @@ function findShort({ from, to, held, required, split, status, basis }: Reception
 }
 
 function checkDays(held: readonly HeldReception[]): readonly CalendarFinding[] {
-  return held.flatMap(({ date }, index) =>
-    readDay(date) === undefined
-      ? [finding('calendar.date-form', { given: quote(date) }, inPerson.values[0].basis, { path: [index, 'date'] })]
+  if (!Array.isArray(held)) return []
+  return held.flatMap((one: HeldReception, index) =>
+    isRecord(one) && readDay(one.date) === undefined
+      ? [finding('calendar.date-form', { given: quote(one.date) }, inPerson.values[0].basis, { path: [index, 'date'] })]
       : [],
   )
 }

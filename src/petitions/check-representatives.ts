@@ -1,14 +1,17 @@
 import type { Context } from '../calendar/context'
 import type { CalendarFinding } from '../calendar/types'
 import { finding } from '../core/finding'
+import { findUnreadable, missingOf } from '../core/form'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { representativeBands } from '../law/petitions-reception'
 import { choose } from '../law/policy/petitions'
 import type { GroupFacts, Representatives } from './group-facts'
 import type { ReceptionFinding } from './reception-findings'
+import { ruleFields } from './record-fields'
 
 /**
  * Nhóm người này được cử mấy người đại diện? — How many representatives a group appoints at the reception, and whether
@@ -30,8 +33,10 @@ import type { ReceptionFinding } from './reception-findings'
 export function checkRepresentatives(
   facts: GroupFacts,
   context: Context = {},
-): Outcome<Representatives, ReceptionFinding | CalendarFinding> {
+): Outcome<Representatives, ReceptionFinding | CalendarFinding | SchemaFinding> {
   const rule = 'petitions.check-representatives'
+  const unreadable = findUnreadable(facts, ruleFields.group, representativeBands.values[0].basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const { date, people } = facts
   const first = representativeBands.values[0].basis
   const problems = [

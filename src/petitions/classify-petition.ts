@@ -2,9 +2,11 @@ import type { Context } from '../calendar/context'
 import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
+import { findUnreadable, missingOf } from '../core/form'
 import { dateOf, dayOfEither, quote, readDay, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
+import type { SchemaFinding } from '../core/schema-findings'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import {
   classifiedByContent,
@@ -24,8 +26,9 @@ import { missingFacts } from './petition-form'
 import { isMany } from './petition-group'
 import { partOf } from './petition-routing'
 import type { ReceptionFinding } from './reception-findings'
+import { ruleFields } from './record-fields'
 
-type Found = ClassificationFinding | ReceptionFinding | CalendarFinding
+type Found = ClassificationFinding | ReceptionFinding | CalendarFinding | SchemaFinding
 
 const definitions: Readonly<Record<PetitionClass, Parameter<unknown>>> = {
   complaint: complaintDefinition,
@@ -76,6 +79,8 @@ const definitions: Readonly<Record<PetitionClass, Parameter<unknown>>> = {
  */
 export function classifyPetition(facts: PetitionFacts, context: Context = {}): Outcome<Classification, Found> {
   const rule = 'petitions.classify-petition'
+  const unreadable = findUnreadable(facts, ruleFields.classification, classifiedByContent.values[0].basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   if ((readDay(facts.received) ?? readInstant(facts.received)) === undefined) {
     const basis = classifiedByContent.values[0].basis
     const problem = finding('calendar.instant-form', { given: quote(facts.received) }, basis, { path: ['received'] })

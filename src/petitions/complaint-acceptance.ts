@@ -5,16 +5,19 @@ import type { CalendarFinding } from '../calendar/types'
 import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
+import { findUnreadable, missingOf } from '../core/form'
 import { quote, readDay, readInstant } from '../core/iso'
 import type { Limit } from '../core/limit'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
+import type { SchemaFinding } from '../core/schema-findings'
 import { step, traceOf } from '../core/trace'
 import { acceptanceByDecree, acceptanceByLaw, disciplineAcceptance } from '../law/petitions-complaint'
 import { choose } from '../law/policy/petitions'
 import { civilDay } from './complaint-history'
 import { limitOn } from './complaint-limit'
 import type { ComplaintSubject } from './complaint-types'
+import { ruleFields } from './record-fields'
 
 /** Một cách tính thời hạn thụ lý. */
 export interface AcceptanceReading {
@@ -59,8 +62,10 @@ export interface AcceptanceDeadline {
 export function computeAcceptanceDeadline(
   facts: { readonly subject: ComplaintSubject; readonly received: IsoInstant | IsoDate },
   context: Context = {},
-): Outcome<AcceptanceDeadline, CalendarFinding> {
+): Outcome<AcceptanceDeadline, CalendarFinding | SchemaFinding> {
   const rule = 'complaint.compute-acceptance-deadline'
+  const unreadable = findUnreadable(facts, ruleFields.acceptance, acceptanceByLaw.values[0].basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const { received, subject } = facts
   if (typeof received !== 'string' || (readDay(received) ?? readInstant(received)) === undefined) {
     const place = { path: ['received'] }

@@ -36,6 +36,7 @@ export const inPart: ComplaintCondition = {
 /** Đã bắt đầu xác minh trong lần giải quyết này. */
 export const verifying: ComplaintCondition = {
   name: 'verification-begun',
+  of: 'case',
   test: ({ state, history }) =>
     sinceReceipt(history, state.endsWith('-second') ? 2 : 1).some(
       ({ type }) => type === 'verification-started' || type === 'verified',
@@ -45,11 +46,21 @@ export const verifying: ComplaintCondition = {
 /** Quyết định lần đầu còn đó. */
 export const firstDecided: ComplaintCondition = {
   name: 'first-decision-stands',
+  label: { vi: 'quyết định giải quyết lần đầu còn đó', en: 'a first decision that stands' },
+  of: 'case',
   test: ({ clocks, history }) => decidedAt(1, clocks, history) !== undefined,
 }
 
 /** Khiếu nại lần hai đúng lúc: the first decision is there, or its time has expired. */
-export const up: ComplaintCondition = { name: 'second-level-open', test: goesUp }
+export const up: ComplaintCondition = {
+  name: 'second-level-open',
+  label: {
+    vi: 'có lần giải quyết thứ hai, và đã có quyết định lần đầu hoặc đã hết thời hạn giải quyết lần đầu',
+    en: 'a second level, and a first decision or the end of its time',
+  },
+  of: 'case',
+  test: goesUp,
+}
 
 /** The name of a stage at a level. */
 export function stateOf(level: ComplaintLevel, stage: ComplaintStage): ComplaintState {

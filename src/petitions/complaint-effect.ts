@@ -4,14 +4,17 @@ import type { CalendarFinding } from '../calendar/types'
 import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
+import { findUnreadable, missingOf } from '../core/form'
 import { dateOf, dayOf, quote, readDay, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { step, traceOf } from '../core/trace'
 import { disciplineEffect, effect, effectRemote } from '../law/petitions-complaint'
 import { choose } from '../law/policy/petitions'
 import { civilDay } from './complaint-history'
 import { limitOn, withEndRule } from './complaint-limit'
 import type { ComplaintSubject } from './complaint-types'
+import { ruleFields } from './record-fields'
 
 /** Dữ kiện để tính ngày có hiệu lực. */
 export interface EffectFacts {
@@ -42,8 +45,10 @@ export interface EffectFacts {
 export function computeLegalEffect(
   facts: EffectFacts,
   context: Context = {},
-): Outcome<{ readonly from: IsoDate }, CalendarFinding> {
+): Outcome<{ readonly from: IsoDate }, CalendarFinding | SchemaFinding> {
   const rule = 'complaint.compute-legal-effect'
+  const unreadable = findUnreadable(facts, ruleFields.effect, effect.values[0].basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const { issued } = facts
   if (typeof issued !== 'string' || (readDay(issued) ?? readInstant(issued)) === undefined) {
     const place = { path: ['issued'] }

@@ -4,6 +4,7 @@ import type { ForwardPeriod, Pause, PeriodEnd } from '../calendar/period'
 import { type Reckoning, refused } from '../calendar/reckoning'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
+import { findUnreadable, missingOf } from '../core/form'
 import { quote } from '../core/iso'
 import type { Limit } from '../core/limit'
 import { decided, type Outcome, undetermined } from '../core/outcome'
@@ -15,6 +16,7 @@ import type { ComplaintFinding } from './complaint-findings'
 import { civilDay, readableDay } from './complaint-history'
 import { limitOn } from './complaint-limit'
 import type { ComplaintFacts, Obstacle } from './complaint-types'
+import { ruleFields } from './record-fields'
 
 /** Dữ kiện để tính thời hiệu khiếu nại lần đầu. */
 export type FilingFacts = Pick<ComplaintFacts, 'subject' | 'known' | 'obstacles'>
@@ -47,6 +49,8 @@ export type FilingFacts = Pick<ComplaintFacts, 'subject' | 'known' | 'obstacles'
  */
 export function computeFilingDeadline(facts: FilingFacts, context: Context = {}): Outcome<PeriodEnd> {
   const rule = 'complaint.compute-filing-deadline'
+  const unreadable = findUnreadable(facts, ruleFields.filing, filingTime.values[0].basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   if (facts.known === undefined) return undetermined(['known'], traceOf(rule, []))
   const { end, steps, findings, missing } = reckonFiling(facts, undefined, context)
   const unproven = findUnproven(facts.obstacles)

@@ -51,6 +51,14 @@ export function sinceReceipt(history: readonly ComplaintEvent[], level: Complain
   return history.slice(start)
 }
 
+const beginnings: readonly ComplaintEvent['type'][] = ['received', 'first-decision-revoked', 'continued']
+
+/** The second at which a case was taken in, or taken in again: what was counted before it counts no more. */
+export function beganAnew(history: readonly ComplaintEvent[]): number {
+  const last = history.filter(({ type }) => beginnings.includes(type)).at(-1)
+  return last === undefined ? Number.NEGATIVE_INFINITY : secondOf(last.at)
+}
+
 /** The day a petition was sent, or received when that is not known. */
 export function filedOn(event: ComplaintReceived | ComplaintAppealed): IsoDate {
   return readableDay(event.filed) ?? civilDay(event.at)

@@ -4,6 +4,7 @@ import { countBetween } from '../calendar/count-working-days'
 import type { Period } from '../calendar/period'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
+import { isRecord } from '../core/form'
 import { dayOf } from '../core/iso'
 import { choose } from '../law/policy/petitions'
 import { periodUntil } from '../lifecycle/clocks'
@@ -91,6 +92,6 @@ function withOtherEnd(period: Period, endRule: 'same-day' | 'next-working-day'):
 }
 
 function placeOf(at: IsoInstant | undefined, events: readonly ComplaintEvent[]) {
-  const index = at === undefined ? -1 : events.findIndex((event) => event.at === at)
+  const index = at === undefined ? -1 : events.findIndex((event) => isRecord(event) && event.at === at)
   return index === -1 ? {} : { at: events[index]?.at ?? '', path: ['events', index] }
 }

@@ -25,6 +25,7 @@ import {
   verification,
   withdrawal,
 } from '../law/petitions-complaint'
+import { ofCase } from '../lifecycle/of-case'
 import { type ComplaintRow, check, inPart, stages, stateOf, verifying, whole, working } from './complaint-conditions'
 import {
   findArchived,
@@ -69,14 +70,14 @@ export function rowsOf(level: ComplaintLevel): readonly ComplaintRow[] {
       to: on('accepted'),
       by: 'authority',
       law: acceptanceByLaw,
-      checks: [check('acceptance', findAccepted)],
+      checks: [ofCase(check('acceptance', findAccepted))],
     },
     ...(['verification-started', 'verified'] as const).flatMap((event) => [
       ...stay([on('received')], {
         event,
         by: 'authority',
         law: verification,
-        checks: [check('acceptance-first', findVerifiedEarly)],
+        checks: [ofCase(check('acceptance-first', findVerifiedEarly))],
       }),
       { from: active, event, to: on('verifying'), by: 'authority', law: verification },
     ]),
@@ -174,7 +175,7 @@ export function rowsOf(level: ComplaintLevel): readonly ComplaintRow[] {
       by: 'authority',
       law: decision,
       checks: [
-        check('dialogue-held', findDialogueMissing),
+        ofCase(check('dialogue-held', findDialogueMissing)),
         check('suspension', findDecidedWhileSuspended),
         check('group-decision', findGroupDecision),
       ],
@@ -204,7 +205,7 @@ export function rowsOf(level: ComplaintLevel): readonly ComplaintRow[] {
       to: 'enforced',
       by: 'authority',
       law: enforcementDuty,
-      checks: [check('enforcement', findEnforcement)],
+      checks: [ofCase(check('enforcement', findEnforcement))],
     },
     {
       from: [on('refused'), on('terminated'), on('decided')],

@@ -5,6 +5,7 @@ import { clocksOf, otherClocks } from './complaint-clocks'
 import { rowsOf } from './complaint-level-rows'
 import { otherRows } from './complaint-other-rows'
 import type { ComplaintEvent, ComplaintFacts, ComplaintState } from './complaint-types'
+import { eventFields } from './record-fields'
 
 /**
  * Vòng đời vụ việc khiếu nại — The life of a complaint, from receipt to the second decision, the court, the archive.
@@ -21,6 +22,7 @@ export const complaintLifecycle: Lifecycle<ComplaintState, ComplaintEvent, Compl
     id: 'complaint',
     label: { vi: 'Khiếu nại', en: 'Complaint' },
     initial: 'new',
+    details: eventFields.complaint,
     basis: [cite('02/2011/QH13@2011-11-11', '7'), cite('02/2011/QH13@2011-11-11', '27')],
     states: {
       new: { vi: 'Chưa nhận', en: 'Not received' },

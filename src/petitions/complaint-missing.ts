@@ -1,6 +1,7 @@
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { type Finding, finding, type Path } from '../core/finding'
+import { isRecord } from '../core/form'
 import { quote, readDay } from '../core/iso'
 import { at as inForceAt } from '../core/timeline'
 import { announcement, filingTime, firstResolutionRemote, terminationGrounds } from '../law/petitions-complaint'
@@ -98,7 +99,9 @@ function findUnreadable({ known, obstacles = [], events }: Complaint): readonly 
 }
 
 function dayField(event: object, field: string): IsoDate | undefined {
-  return Object.hasOwn(event, field) ? (event as Readonly<Record<string, IsoDate>>)[field] : undefined
+  return isRecord(event) && Object.hasOwn(event, field)
+    ? (event as Readonly<Record<string, IsoDate>>)[field]
+    : undefined
 }
 
 function unreadable(date: IsoDate | undefined, path: Path, basis: Basis): readonly Finding[] {

@@ -12,6 +12,7 @@ import {
   sending,
   terminationGrounds,
 } from '../law/petitions-complaint'
+import { ofCase } from '../lifecycle/of-case'
 import { findAppeal } from './complaint-appeal'
 import { type ComplaintRow, check, firstDecided, up } from './complaint-conditions'
 import { findArchived, findEnforcement, findRevocation } from './complaint-decision'
@@ -35,7 +36,7 @@ export const otherRows: readonly ComplaintRow[] = [
     by: 'complainant',
     law: secondLevel,
     when: up,
-    checks: [check('second-window', findAppeal)],
+    checks: [ofCase(check('second-window', findAppeal))],
   },
   ...(['decided', 'accepted', 'verifying', 'dialogue', 'suspended'] as const).map(
     (state): ComplaintRow => ({
@@ -44,7 +45,7 @@ export const otherRows: readonly ComplaintRow[] = [
       to: state,
       by: 'complainant',
       law: secondLevel,
-      checks: [check('second-window', findAppeal)],
+      checks: [ofCase(check('second-window', findAppeal))],
     }),
   ),
   {
@@ -62,7 +63,7 @@ export const otherRows: readonly ComplaintRow[] = [
     by: 'authority',
     law: enforcementDuty,
     when: firstDecided,
-    checks: [check('enforcement', findEnforcement)],
+    checks: [ofCase(check('enforcement', findEnforcement))],
   },
   { from: 'enforced', event: 'review-ordered', to: 'enforced', by: 'superior', law: review },
   { from: 'enforced', event: 'published', to: 'enforced', by: 'authority', law: publication },

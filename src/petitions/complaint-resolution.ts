@@ -5,10 +5,12 @@ import type { CalendarFinding } from '../calendar/types'
 import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
+import { findUnreadable, missingOf } from '../core/form'
 import { quote, readDay, readInstant } from '../core/iso'
 import type { Limit } from '../core/limit'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
+import type { SchemaFinding } from '../core/schema-findings'
 import { step, traceOf } from '../core/trace'
 import {
   disciplineResolution,
@@ -25,6 +27,7 @@ import {
 import { civilDay } from './complaint-history'
 import { limitOn } from './complaint-limit'
 import type { ComplaintLevel, ComplaintSubject } from './complaint-types'
+import { ruleFields } from './record-fields'
 
 /** Vụ việc nào, lần nào. */
 export interface ResolutionCase {
@@ -65,8 +68,10 @@ export interface ResolutionFacts extends ResolutionCase {
 export function computeResolutionDeadline(
   facts: ResolutionFacts,
   context: Context = {},
-): Outcome<PeriodEnd, CalendarFinding> {
+): Outcome<PeriodEnd, CalendarFinding | SchemaFinding> {
   const rule = 'complaint.compute-resolution-deadline'
+  const unreadable = findUnreadable(facts, ruleFields.resolution, firstResolution.values[0].basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const { accepted } = facts
   if (typeof accepted !== 'string' || (readDay(accepted) ?? readInstant(accepted)) === undefined) {
     const place = { path: ['accepted'] }

@@ -5,10 +5,12 @@ import type { CalendarFinding } from '../calendar/types'
 import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
+import { findUnreadable, missingOf } from '../core/form'
 import { quote, readDay, readInstant } from '../core/iso'
 import type { Limit } from '../core/limit'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
+import type { SchemaFinding } from '../core/schema-findings'
 import { traceOf } from '../core/trace'
 import {
   disciplineSecondWindow,
@@ -21,6 +23,7 @@ import { pausesOf } from './complaint-filing'
 import { civilDay } from './complaint-history'
 import { limitOn } from './complaint-limit'
 import type { ComplaintSubject, Obstacle } from './complaint-types'
+import { ruleFields } from './record-fields'
 
 /** Dữ kiện để tính thời hạn khiếu nại lần hai. */
 export interface SecondWindowFacts {
@@ -58,8 +61,10 @@ export interface SecondWindowFacts {
 export function computeSecondWindow(
   facts: SecondWindowFacts,
   context: Context = {},
-): Outcome<PeriodEnd, CalendarFinding> {
+): Outcome<PeriodEnd, CalendarFinding | SchemaFinding> {
   const rule = 'complaint.compute-second-window'
+  const unreadable = findUnreadable(facts, ruleFields.secondWindow, secondWindow.values[0].basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const { from } = facts
   if (typeof from !== 'string' || (readDay(from) ?? readInstant(from)) === undefined) {
     const place = { path: ['from'] }

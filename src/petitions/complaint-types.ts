@@ -9,7 +9,7 @@ import type {
   TerminationGround,
 } from '../law/petitions-complaint'
 import type { petitionsOptions } from '../law/policy/petitions'
-import type { Allowed, Scene } from '../lifecycle/types'
+import type { Allowed, Forbidden, Scene } from '../lifecycle/types'
 
 export type {
   ComplaintResolver,
@@ -267,4 +267,6 @@ export interface ComplaintAudit {
   readonly alternatives: readonly AlternativeReading[]
   readonly deadlines: readonly Deadline[]
   readonly allowed: readonly Allowed<ComplaintState, ComplaintEvent>[]
+  /** Mọi sự kiện khác, kèm lý do không thể xảy ra lúc này. */
+  readonly forbidden: readonly Forbidden<ComplaintEvent>[]
 }

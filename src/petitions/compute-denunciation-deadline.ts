@@ -4,6 +4,7 @@ import type { Pause } from '../calendar/period'
 import type { Citation } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { type Finding, finding } from '../core/finding'
+import { findUnreadable, missingOf } from '../core/form'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
@@ -12,6 +13,7 @@ import type { DenunciationCriterion } from './denunciation-events'
 import { distinctCriteria, judgeExtension } from './denunciation-extension'
 import { dayOffStep, extendPeriod, type LawfulPeriod, otherReading, resolutionPeriod } from './denunciation-resolution'
 import { readMoments } from './moments'
+import { ruleFields } from './record-fields'
 
 /** Dữ kiện để tính hạn giải quyết tố cáo. */
 export interface DenunciationDeadlineFacts {
@@ -74,6 +76,8 @@ export function computeDenunciationDeadline(
   context: Context = {},
 ): Outcome<DenunciationDeadline> {
   const rule = 'denunciation.compute-deadline'
+  const unreadable = findUnreadable(facts, ruleFields.denunciationDeadline, resolutionTime.values[0].basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const moments = readMoments(momentsOf(facts))
   if ('findings' in moments) return undetermined([], traceOf(rule, []), moments.findings)
   const accepted = moments.dates['accepted'] as IsoDate

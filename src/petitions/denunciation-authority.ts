@@ -1,12 +1,14 @@
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
+import { findUnreadable, missingOf } from '../core/form'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { cite } from '../law/cite'
 import { authorityRule, sectorAuthorityRule } from '../law/petitions-denunciation'
+import { ruleFields } from './record-fields'
 
 /** Người bị tố cáo là ai, nay ở đâu. */
 export interface DenunciationAuthorityFacts {
@@ -221,6 +223,8 @@ export function computeDenunciationAuthority(
   date: IsoDate,
 ): Outcome<DenunciationAuthority> {
   const rule = 'denunciation.compute-authority'
+  const unreadable = findUnreadable(facts, ruleFields.authority, authorityRule.values[0].basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
   const parameter = facts.kind === 'sector' ? sectorAuthorityRule : authorityRule
   if (readDay(date) === undefined) {
     const problem = finding('calendar.date-form', { given: quote(date) }, parameter.values[0].basis, { path: ['date'] })

@@ -8,6 +8,7 @@ import {
   restoration,
   resultReport,
 } from '../law/petitions-denunciation'
+import { ofCase } from '../lifecycle/of-case'
 import {
   apologyKept,
   conclusionKept,
@@ -35,7 +36,7 @@ export const conclusionTransitions: readonly DenunciationTransition[] = [
     to: 'concluded',
     by: 'authority',
     law: conclusionContents,
-    checks: [conclusionKept],
+    checks: [ofCase(conclusionKept)],
   },
   ...stay(decidedStates, {
     event: 'conclusion-sent',

@@ -9,6 +9,7 @@ import {
   verificationRule,
   withdrawalFields,
 } from '../law/petitions-denunciation'
+import { ofCase } from '../lifecycle/of-case'
 import { identityWithheldInNotice } from './denunciation-conclusion-checks'
 import {
   continuationKept,
@@ -28,8 +29,10 @@ import {
   when,
 } from './denunciation-scene'
 
-const verified = when('verification-assigned-before', ({ history }) =>
-  sinceAcceptance(history).some(({ type }) => type === 'verification-assigned'),
+const verified = ofCase(
+  when('verification-assigned-before', ({ history }) =>
+    sinceAcceptance(history).some(({ type }) => type === 'verification-assigned'),
+  ),
 )
 
 /** Xác minh, gia hạn, rút, tạm đình chỉ, đình chỉ — from acceptance to the conclusion. */

@@ -10,6 +10,7 @@ import {
   refusalNotice,
   transferTime,
 } from '../law/petitions-denunciation'
+import { ofCase } from '../lifecycle/of-case'
 import {
   acceptanceKept,
   checkingExtendedInTime,
@@ -39,7 +40,7 @@ export const intakeTransitions: readonly DenunciationTransition[] = [
     event: 'checking-extended',
     by: 'authority',
     law: initialHandlingExtended,
-    checks: [checkingExtendedInTime],
+    checks: [ofCase(checkingExtendedInTime)],
   }),
   {
     from: 'checking',
@@ -47,7 +48,7 @@ export const intakeTransitions: readonly DenunciationTransition[] = [
     to: 'transferred',
     by: 'authority',
     law: transferTime,
-    checks: [transferKept],
+    checks: [ofCase(transferKept)],
   },
   { from: 'checking', event: 'guided', to: 'guided', by: 'authority', law: guidance },
   { from: 'checking', event: 'not-processed', to: 'not-processed', by: 'authority', law: outsideLaw, when: outside },
@@ -67,7 +68,7 @@ export const intakeTransitions: readonly DenunciationTransition[] = [
     to: 'settled',
     by: 'authority',
     law: fastTrack,
-    checks: [fastTrackKept],
+    checks: [ofCase(fastTrackKept)],
   },
   {
     from: ['checking', 'reopened', 'taken-over'],
@@ -75,6 +76,6 @@ export const intakeTransitions: readonly DenunciationTransition[] = [
     to: 'accepted',
     by: 'authority',
     law: acceptanceConditions,
-    checks: [acceptanceKept],
+    checks: [ofCase(acceptanceKept)],
   },
 ]

@@ -3,6 +3,7 @@ import { type Context, lawOn } from '../calendar/context'
 import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
+import { findUnreadable, missingOf } from '../core/form'
 import type { Limit } from '../core/limit'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
@@ -32,6 +33,7 @@ import { judgeConditions } from './denunciation-conditions'
 import type { DenunciationChannel, DenunciationRefusalReason } from './denunciation-events'
 import { endRuleOf } from './denunciation-resolution'
 import { readMoments } from './moments'
+import { ruleFields } from './record-fields'
 
 /** Điều đã biết về một thông tin tố cáo khi tiếp nhận; leave out what nobody has checked yet. */
 export interface DenunciationIntakeFacts {
@@ -114,11 +116,7 @@ export interface InitialHandling {
  * ```
  */
 export function computeInitialHandling(
-  {
-    received,
-    decided: decidedAt,
-    facts,
-  }: {
+  given: {
     readonly received: IsoInstant | IsoDate
     readonly decided?: IsoInstant | IsoDate
     readonly facts: DenunciationIntakeFacts
@@ -126,6 +124,9 @@ export function computeInitialHandling(
   context: Context = {},
 ): Outcome<InitialHandling> {
   const rule = 'denunciation.compute-initial-handling'
+  const unreadable = findUnreadable(given, ruleFields.intake, petitionContents.values[0].basis)
+  if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
+  const { received, decided: decidedAt, facts } = given
   const moments = readMoments({ received, ...(decidedAt !== undefined && { decided: decidedAt }) })
   if ('findings' in moments) return undetermined([], traceOf(rule, []), moments.findings)
   const date = moments.dates['decided'] ?? (moments.dates['received'] as IsoDate)

@@ -9,6 +9,7 @@ import {
   takeOver,
 } from '../law/petitions-denunciation'
 import { isClosed } from '../lifecycle/clocks'
+import { ofCase } from '../lifecycle/of-case'
 import { denunciationClocks } from './denunciation-clocks'
 import { disclosureKept, reviewKept } from './denunciation-conclusion-checks'
 import { conclusionTransitions } from './denunciation-conclusion-transitions'
@@ -130,6 +131,6 @@ export const denunciationTransitions: readonly DenunciationTransition[] = [
     to: 'closed',
     by: 'authority',
     law: caseFile,
-    checks: [dutiesDone],
+    checks: [ofCase(dutiesDone)],
   },
 ]

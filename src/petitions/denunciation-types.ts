@@ -3,7 +3,7 @@ import type { IsoDate, IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import type { FindingOf } from '../core/finding'
 import type { StepOf } from '../core/trace'
-import type { Allowed, Label } from '../lifecycle/types'
+import type { Allowed, Forbidden, Label } from '../lifecycle/types'
 import type {
   ContinuationGround,
   DenunciationEvent,
@@ -92,6 +92,8 @@ export interface DenunciationAudit {
   readonly publishedUntil: readonly { readonly form: DenunciationPublicationForm; readonly until: IsoDate }[]
   readonly deadlines: readonly Deadline[]
   readonly allowed: readonly Allowed<DenunciationState, DenunciationEvent>[]
+  /** Mọi sự kiện khác, kèm lý do không thể xảy ra lúc này. */
+  readonly forbidden: readonly Forbidden<DenunciationEvent>[]
 }
 
 type None = Record<never, never>

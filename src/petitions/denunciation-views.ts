@@ -1,5 +1,7 @@
 import type { IsoInstant } from '../core/date'
+import { findUnreadable } from '../core/form'
 import type { DenunciationEvent } from './denunciation-events'
+import { denunciationLifecycle } from './denunciation-lifecycle'
 import type { Denounced, DenunciationRecord } from './denunciation-types'
 
 /** Thông báo về nội dung tố cáo (Mẫu số 06) — what the denounced is told: the content, never who denounced. */
@@ -22,6 +24,7 @@ export interface PublishedConclusion {
 /**
  * Báo gì cho người bị tố cáo? — The notice of content to the denounced, made from a record, which holds no identity.
  *
+ * @returns The notice. Throws a `RangeError` that names the place when the events cannot be read.
  * @remarks Denunciation Law 25/2018/QH14 art. 29.3, 56; Decree 31/2019/NĐ-CP art. 9.2.
  * @example
  * ```ts
@@ -38,7 +41,7 @@ export interface PublishedConclusion {
  * ```
  */
 export function computeDenouncedNotice(record: DenunciationRecord): DenouncedNotice {
-  const accepted = record.events.find(({ type }) => type === 'accepted')
+  const accepted = eventsOf(record).find(({ type }) => type === 'accepted')
   return {
     code: record.code,
     denounced: record.denounced ?? [],
@@ -50,6 +53,7 @@ export function computeDenouncedNotice(record: DenunciationRecord): DenouncedNot
 /**
  * Công khai gì? — What of a case is published after its conclusion: the denounced and the result, without the petition.
  *
+ * @returns What is published. Throws a `RangeError` that names the place when the events cannot be read.
  * @remarks Denunciation Law 25/2018/QH14 art. 40; Decree 31/2019/NĐ-CP art. 6.1; plan 17/KH-UBND II.4.c.
  * @example
  * ```ts
@@ -66,7 +70,9 @@ export function computeDenouncedNotice(record: DenunciationRecord): DenouncedNot
  * ```
  */
 export function computePublishedConclusion(record: DenunciationRecord): PublishedConclusion {
-  const conclusion = record.events.filter((event) => event.type === 'concluded').at(-1)
+  const conclusion = eventsOf(record)
+    .filter((event) => event.type === 'concluded')
+    .at(-1)
   return {
     code: record.code,
     denounced: record.denounced ?? [],
@@ -81,6 +87,7 @@ export function computePublishedConclusion(record: DenunciationRecord): Publishe
 /**
  * Nhật ký xử lý — The log of a case for exports and other systems: what happened and when, without any free text.
  *
+ * @returns Type and moment of each event. Throws a `RangeError` that names the place when they cannot be read.
  * @remarks Denunciation Law 25/2018/QH14 art. 39.3; Decree 31/2019/NĐ-CP art. 19a (since 1 July 2026).
  * @example
  * ```ts
@@ -94,8 +101,16 @@ export function computePublishedConclusion(record: DenunciationRecord): Publishe
  * }) //=> [{ type: 'suspended', at: '2026-03-20T08:00:00+07:00' }]
  * ```
  */
-export function listDenunciationLog({
-  events,
-}: DenunciationRecord): readonly { readonly type: DenunciationEvent['type']; readonly at: IsoInstant }[] {
-  return events.map(({ type, at }) => ({ type, at }))
+export function listDenunciationLog(
+  record: DenunciationRecord,
+): readonly { readonly type: DenunciationEvent['type']; readonly at: IsoInstant }[] {
+  return eventsOf(record).map(({ type, at }) => ({ type, at }))
+}
+
+/** The events of a record that can be read; a record that nobody parsed may hold others. */
+function eventsOf(record: DenunciationRecord): readonly DenunciationEvent[] {
+  const unreadable = findUnreadable(record, [{ name: 'events', holds: 'records' }], denunciationLifecycle.basis)
+  if (unreadable.length === 0) return record.events
+  const [first] = unreadable
+  throw new RangeError(`not a denunciation's record at ${JSON.stringify(first?.path ?? [])}`)
 }

@@ -12,6 +12,7 @@ import {
   sanctionReferral,
 } from '../law/petitions-feedback'
 import { defineLifecycle } from '../lifecycle/define-lifecycle'
+import { ofCase } from '../lifecycle/of-case'
 import type { Check, Condition, Lifecycle, Transition } from '../lifecycle/types'
 import { apologyPublic, assignedWithinLimit, closedComplete, publishedWell } from './feedback-checks'
 import { feedbackClocks } from './feedback-clocks'
@@ -19,6 +20,7 @@ import type { FeedbackEvent } from './feedback-events'
 import { channelKnown, denunciationByForm, rejectionGrounded, senderTold } from './feedback-intake'
 import { sinceLastAnswer } from './feedback-steps'
 import type { FeedbackFacts, FeedbackState } from './feedback-types'
+import { eventFields } from './record-fields'
 
 type FeedbackTransition = Transition<FeedbackState, FeedbackEvent, FeedbackFacts>
 type FeedbackCondition = Condition<FeedbackState, FeedbackEvent, FeedbackFacts>
@@ -87,6 +89,7 @@ export const feedbackLifecycle: Lifecycle<FeedbackState, FeedbackEvent, Feedback
     id: 'feedback',
     label: { vi: 'Phản ánh, kiến nghị', en: 'Feedback' },
     initial: 'new',
+    details: eventFields.feedback,
     basis: [
       cite('20/2008/NĐ-CP@2008-02-14', '9'),
       cite('20/2008/NĐ-CP@2008-02-14', '14'),
@@ -236,7 +239,7 @@ export const feedbackLifecycle: Lifecycle<FeedbackState, FeedbackEvent, Feedback
         to: 'closed',
         by: 'authority',
         law: feedbackHandling,
-        checks: [closedComplete],
+        checks: [ofCase(closedComplete)],
       },
     ],
     clocks: feedbackClocks,

@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import type { FeedbackChannel } from '../law/feedback-channels'
-import type { Allowed } from '../lifecycle/types'
+import type { Allowed, Forbidden } from '../lifecycle/types'
 import type { FeedbackEvent } from './feedback-events'
 
 /**
@@ -62,4 +62,6 @@ export interface FeedbackAudit {
   readonly missing: readonly MissingStep[]
   readonly deadlines: readonly Deadline[]
   readonly allowed: readonly Allowed<FeedbackState, FeedbackEvent>[]
+  /** Mọi sự kiện khác, kèm lý do không thể xảy ra lúc này. */
+  readonly forbidden: readonly Forbidden<FeedbackEvent>[]
 }

@@ -1,8 +1,9 @@
 import type { Context } from '../calendar/context'
+import { isRecord } from '../core/form'
 import { dateOf, dayOf, dayOfSecond, instantOf, readInstant, secondOfDay } from '../core/iso'
-import { auditPetition } from './audit-petition'
+import { auditPetition, findUnreadablePetition } from './audit-petition'
 import { petitionMarks } from './petition-marks'
-import { eventsOf } from './petition-place'
+import { eventsOf, type StoredEvent } from './petition-place'
 import type { Petition } from './petition-types'
 import type { DayRange } from './reception-types'
 import type { PetitionEntry } from './statistics-types'
@@ -18,10 +19,11 @@ export function judge(
   { petition }: PetitionEntry,
   { from, to }: DayRange,
   context: Context,
-): Judged | 'no-receipt' | 'received-after-period' | 'finished-before' {
+): Judged | 'unreadable' | 'no-receipt' | 'received-after-period' | 'finished-before' {
+  const events = findUnreadablePetition(petition).length > 0 ? undefined : readable(petition)
+  if (events === undefined) return 'unreadable'
   const marks = petitionMarks[petition.kind]
   const asOf = instantOf(secondOfDay(dayOf(to) + 1) - 1)
-  const events = readable(petition)
   const received = events.find(({ type }) => marks.opens.includes(type))
   if (received === undefined) return 'no-receipt'
   if (received.date > to) return 'received-after-period'
@@ -45,8 +47,12 @@ export function judge(
 
 /** The events with a readable moment, in order of time, each with its civil day. */
 function readable(petition: Petition) {
-  return eventsOf(petition)
-    .flatMap(({ type, at }) => {
+  const events = eventsOf(petition)
+  if (!Array.isArray(events)) return undefined
+  return events
+    .flatMap((event: StoredEvent) => {
+      if (!isRecord(event)) return []
+      const { type, at } = event
       const second = readInstant(at)
       return second === undefined ? [] : [{ type, second, date: dateOf(dayOfSecond(second)) }]
     })

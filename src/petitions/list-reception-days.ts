@@ -5,11 +5,12 @@ import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOf } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { step, traceOf } from '../core/trace'
 import { schedulePosting } from '../law/petitions-reception'
 import type { ReceptionFinding } from './reception-findings'
 import { frequencyOf } from './reception-frequency'
-import { checkRange } from './reception-range'
+import { checkHead, checkRange } from './reception-range'
 import { latest, scheduledIn, uncertain } from './reception-schedule'
 import type { DayRange, ReceptionDay, ReceptionHead, ReceptionSchedule, ReceptionWindow } from './reception-types'
 import { windowsOf } from './reception-windows'
@@ -40,9 +41,9 @@ export function listReceptionDays(
   head: ReceptionHead,
   period: DayRange,
   context: Context = {},
-): Outcome<readonly ReceptionDay[], ReceptionFinding | CalendarFinding> {
+): Outcome<readonly ReceptionDay[], ReceptionFinding | CalendarFinding | SchemaFinding> {
   const rule = 'petitions.list-reception-days'
-  const problems = checkRange(period, context)
+  const problems = [...checkHead(head), ...checkRange(period, context)]
   if (problems.length > 0) return undetermined(['period'], traceOf(rule, []), problems)
   const windows = windowsOf(head.role, period, context)
   const listed = windows.map((window) => ({ window, days: daysOf(head.schedule, window, context) }))

@@ -1,10 +1,16 @@
 import type { IsoInstant } from '../core/date'
 import type { Petition } from './petition-types'
 
+/** An event as every kind of petition stores it. */
+export interface StoredEvent {
+  readonly type: string
+  readonly at: IsoInstant
+}
+
 /** The events of a petition of any kind, as they were stored. */
-export function eventsOf(petition: Petition): readonly { readonly type: string; readonly at: IsoInstant }[] {
-  if (petition.kind === 'denunciation') return petition.denunciation.events
-  return petition.kind === 'protection' ? petition.protection.events : petition.events
+export function eventsOf(petition: Petition): readonly StoredEvent[] {
+  if (petition.kind === 'denunciation') return petition.denunciation?.events
+  return petition.kind === 'protection' ? petition.protection?.events : petition.events
 }
 
 /** The unit and the channel that a record itself names. */

@@ -4,7 +4,7 @@ import type { Deadline } from '../core/deadline'
 import type { FindingOf } from '../core/finding'
 import type { Limit } from '../core/limit'
 import type { StepOf } from '../core/trace'
-import type { Allowed } from '../lifecycle/types'
+import type { Allowed, Forbidden } from '../lifecycle/types'
 
 /** Căn cứ: đang bị xâm hại; có nguy cơ ngay tức khắc; bị trù dập, phân biệt đối xử (art. 47.3). */
 export type ProtectionGround = 'harmed' | 'immediate-risk' | 'retaliation'
@@ -118,6 +118,8 @@ export interface ProtectionAudit {
   readonly bodies: readonly ProtectionBody[]
   readonly deadlines: readonly Deadline[]
   readonly allowed: readonly Allowed<ProtectionState, ProtectionEvent>[]
+  /** Mọi sự kiện khác, kèm lý do không thể xảy ra lúc này. */
+  readonly forbidden: readonly Forbidden<ProtectionEvent>[]
 }
 
 type None = Record<never, never>

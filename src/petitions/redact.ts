@@ -1,5 +1,8 @@
+import { findUnreadable } from '../core/form'
+import { identitySecrecy } from '../law/petitions-denunciation'
 import type { Identified } from './denouncer-identity'
 import { type IdentityMark, listIdentityMarks } from './identity-marks'
+import { ruleFields } from './record-fields'
 import { scrubText } from './scrub-text'
 
 /** A record without the identities it was made from; `denouncers` are opaque references. */
@@ -21,7 +24,8 @@ export type Redacted<Record extends Identified> = Omit<Record, 'identities' | 'd
  * in `aliases` or `otherMarks`.
  *
  * @param record Anything with `identities`: an intake, a case with its events. Plain JSON data; it is not changed.
- * @returns The record without identities, with `denouncers`, their references, in their place.
+ * @returns The record without identities, with `denouncers`, their references, in their place. Throws a `RangeError` that
+ *   names the place when the identities cannot be read: nothing goes out that was not searched.
  * @remarks Denunciation Law 25/2018/QH14 art. 8.3, 40.3, 47.2, 49.2, 56.2; plan 17/KH-UBND II.4.c.
  * @example
  * ```ts
@@ -36,6 +40,10 @@ export type Redacted<Record extends Identified> = Omit<Record, 'identities' | 'd
  * ```
  */
 export function redact<Record extends Identified>(record: Record): Redacted<Record> {
+  const [unreadable] = findUnreadable(record, ruleFields.identities, identitySecrecy.values[0].basis)
+  if (unreadable !== undefined) {
+    throw new RangeError(`not the identities of a record: ${JSON.stringify(unreadable.path)} cannot be read`)
+  }
   const marks = listIdentityMarks(record.identities)
   const denouncers = record.identities.map(({ reference }) => scrubText(reference, marks))
   const scrubbed = scrub(record, marks) as Omit<Record, 'identities' | 'denouncers'>

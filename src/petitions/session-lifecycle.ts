@@ -10,7 +10,9 @@ import {
   schedulePosting,
 } from '../law/petitions-reception'
 import { defineLifecycle } from '../lifecycle/define-lifecycle'
+import { ofCase } from '../lifecycle/of-case'
 import type { Lifecycle } from '../lifecycle/types'
+import { eventFields } from './record-fields'
 import { closedWell, heldWell, notHeld } from './session-checks'
 import { backFrom, onlineClock } from './session-clocks'
 import type { SessionEvent } from './session-events'
@@ -30,6 +32,7 @@ export const sessionLifecycle: Lifecycle<SessionState, SessionEvent, SessionFact
   id: 'reception',
   label: { vi: 'Buổi tiếp công dân', en: 'Reception session' },
   initial: 'new',
+  details: eventFields.reception,
   basis: [cite('42/2013/QH13@2013-11-25', '18'), cite('42/2013/QH13@2013-11-25', '24')],
   states: {
     new: { vi: 'Chưa có lịch', en: 'Not planned' },
@@ -56,7 +59,7 @@ export const sessionLifecycle: Lifecycle<SessionState, SessionEvent, SessionFact
     closed: { vi: 'Kết thúc', en: 'Closed' },
   },
   transitions: [
-    { from: 'new', event: 'planned', to: 'planned', by: 'head', law: inPerson, checks: [onlineAllowed] },
+    { from: 'new', event: 'planned', to: 'planned', by: 'head', law: inPerson, checks: [ofCase(onlineAllowed)] },
     {
       from: ahead,
       event: 'posted',
@@ -71,12 +74,12 @@ export const sessionLifecycle: Lifecycle<SessionState, SessionEvent, SessionFact
       { from: state, event: 'online-tested', to: state, by: 'authority', law: onlineTest } as const,
       { from: state, event: 'online-connected', to: state, by: 'authority', law: onlineConnection } as const,
     ]),
-    { from: ahead, event: 'opened', to: 'open', by: 'head', law: inPerson, checks: [openedWell] },
+    { from: ahead, event: 'opened', to: 'open', by: 'head', law: inPerson, checks: [ofCase(openedWell)] },
     { from: 'open', event: 'held', to: 'held', by: 'head', law: inPerson, checks: [heldWell] },
     { from: [...ahead, 'open'], event: 'not-held', to: 'not-held', by: 'head', law: inPerson, checks: [notHeld] },
     { from: 'held', event: 'concluded', to: 'held', by: 'head', law: headConclusion },
     { from: 'held', event: 'logged', to: 'held', by: 'officer', law: receptionLog },
-    { from: 'held', event: 'closed', to: 'closed', by: 'authority', law: inPerson, checks: [closedWell] },
+    { from: 'held', event: 'closed', to: 'closed', by: 'authority', law: inPerson, checks: [ofCase(closedWell)] },
   ],
   clocks: [
     {

@@ -1,7 +1,7 @@
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import type { OnlineGround } from '../law/petitions-reception'
-import type { Allowed } from '../lifecycle/types'
+import type { Allowed, Forbidden } from '../lifecycle/types'
 import type { ReceptionHead } from './reception-types'
 import type { SessionEvent } from './session-events'
 
@@ -46,4 +46,6 @@ export interface SessionAudit {
   readonly date?: IsoDate
   readonly deadlines: readonly Deadline[]
   readonly allowed: readonly Allowed<SessionState, SessionEvent>[]
+  /** Mọi sự kiện khác, kèm lý do không thể xảy ra lúc này. */
+  readonly forbidden: readonly Forbidden<SessionEvent>[]
 }

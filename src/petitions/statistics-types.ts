@@ -44,7 +44,7 @@ export interface PetitionStatistics {
 
 /** Parameters of the findings about statistics of petitions. */
 export interface StatisticsFindings {
-  'petition.not-counted': { readonly reason: 'no-receipt' | 'received-after-period' }
+  'petition.not-counted': { readonly reason: 'no-receipt' | 'received-after-period' | 'unreadable' }
 }
 
 /** A finding about statistics of petitions. */

@@ -1,13 +1,16 @@
 import type { Context } from '../calendar/context'
 import type { CalendarFinding } from '../calendar/types'
 import { finding } from '../core/finding'
+import { findUnreadable } from '../core/form'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { step, traceOf } from '../core/trace'
 import { cite } from '../law/cite'
 import { type Judged, judge } from './judge-petition'
 import { placeOf } from './petition-place'
 import { checkRange } from './reception-range'
 import type { DayRange } from './reception-types'
+import { ruleFields } from './record-fields'
 import type { PetitionCounts, PetitionEntry, PetitionStatistics, StatisticsFinding } from './statistics-types'
 
 const basis = [
@@ -48,10 +51,11 @@ export function summarizePetitions(
   entries: readonly PetitionEntry[],
   period: DayRange,
   context: Context = {},
-): Outcome<PetitionStatistics, StatisticsFinding | CalendarFinding> {
+): Outcome<PetitionStatistics, StatisticsFinding | CalendarFinding | SchemaFinding> {
   const rule = 'petitions.summarize-petitions'
-  const problems = checkRange(period, context)
-  if (problems.length > 0) return undetermined(['period'], traceOf(rule, []), problems)
+  const problems = [...findUnreadable({ entries }, ruleFields.entries, basis), ...checkRange(period, context)]
+  if (problems.length > 0)
+    return undetermined([problems[0]?.path?.[0] === 'entries' ? 'entries' : 'period'], traceOf(rule, []), problems)
   const judged = entries.map((entry) => judge(entry, period, context))
   const counted = judged.flatMap((one, position) =>
     typeof one === 'object' ? [{ ...one, position, entry: entries[position] as PetitionEntry }] : [],
@@ -69,7 +73,7 @@ export function summarizePetitions(
     overdue: counted.flatMap(({ result, position }) => (result === 'overdue' ? [position] : [])),
   }
   const findings = judged.flatMap((one, index) =>
-    one === 'no-receipt' || one === 'received-after-period'
+    one === 'no-receipt' || one === 'received-after-period' || one === 'unreadable'
       ? [finding('petition.not-counted', { reason: one }, basis, { severity: 'notice', path: [index] })]
       : [],
   )

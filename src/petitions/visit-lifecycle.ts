@@ -18,8 +18,10 @@ import {
   visitorIdentity,
 } from '../law/petitions-reception'
 import { defineLifecycle } from '../lifecycle/define-lifecycle'
+import { ofCase } from '../lifecycle/of-case'
 import type { Condition, Lifecycle } from '../lifecycle/types'
 import { bindingLimit } from './authority-day-off'
+import { eventFields } from './record-fields'
 import {
   answerLawful,
   closedTold,
@@ -42,6 +44,8 @@ function inWriting(event: VisitEvent | undefined, { lawDate }: VisitScene): bool
 
 const explainedOnly: VisitCondition = {
   name: 'no-written-notice-needed',
+  label: { vi: 'căn cứ từ chối không phải thông báo bằng văn bản', en: 'a ground that needs no written notice' },
+  of: 'case',
   test: (scene) => !inWriting(scene.history.filter(({ type }) => type === 'refused').at(-1), scene),
 }
 
@@ -65,6 +69,7 @@ export const visitLifecycle: Lifecycle<VisitState, VisitEvent, VisitFacts> = /* 
   id: 'visit',
   label: { vi: 'Lượt tiếp công dân', en: 'Visit to the reception' },
   initial: 'new',
+  details: eventFields.visit,
   basis: [
     cite('42/2013/QH13@2013-11-25', '25'),
     cite('42/2013/QH13@2013-11-25', '26'),
@@ -150,10 +155,24 @@ export const visitLifecycle: Lifecycle<VisitState, VisitEvent, VisitFacts> = /* 
       to: 'handled',
       by: 'officer',
       law: deskRouting,
-      checks: [mixedSplit, feedbackTransferred],
+      checks: [ofCase(mixedSplit), ofCase(feedbackTransferred)],
     },
-    { from: 'classified', event: 'transferred', to: 'handled', by: 'officer', law: deskRouting, checks: [mixedSplit] },
-    { from: 'classified', event: 'taken-in', to: 'handled', by: 'officer', law: deskRouting, checks: [mixedSplit] },
+    {
+      from: 'classified',
+      event: 'transferred',
+      to: 'handled',
+      by: 'officer',
+      law: deskRouting,
+      checks: [ofCase(mixedSplit)],
+    },
+    {
+      from: 'classified',
+      event: 'taken-in',
+      to: 'handled',
+      by: 'officer',
+      law: deskRouting,
+      checks: [ofCase(mixedSplit)],
+    },
     { from: 'classified', event: 'superior-told', to: 'handled', by: 'officer', law: subordinateUnresolved },
     {
       from: ['classified', 'handled'],
@@ -172,7 +191,14 @@ export const visitLifecycle: Lifecycle<VisitState, VisitEvent, VisitFacts> = /* 
       checks: [resultInTime],
     },
     { from: 'answered', event: 'result-told', to: 'answered', by: 'officer', law: resultToPerson },
-    { from: 'answered', event: 'closed', to: 'closed', by: 'officer', law: receptionNotice, checks: [closedTold] },
+    {
+      from: 'answered',
+      event: 'closed',
+      to: 'closed',
+      by: 'officer',
+      law: receptionNotice,
+      checks: [ofCase(closedTold)],
+    },
   ],
   clocks: [
     {

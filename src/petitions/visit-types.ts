@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
-import type { Allowed } from '../lifecycle/types'
+import type { Allowed, Forbidden } from '../lifecycle/types'
 import type { VisitEvent } from './visit-events'
 
 /** Dữ kiện của một lượt tiếp công dân. */
@@ -40,4 +40,6 @@ export interface VisitAudit {
   readonly finished?: IsoInstant
   readonly deadlines: readonly Deadline[]
   readonly allowed: readonly Allowed<VisitState, VisitEvent>[]
+  /** Mọi sự kiện khác, kèm lý do không thể xảy ra lúc này. */
+  readonly forbidden: readonly Forbidden<VisitEvent>[]
 }

@@ -4,6 +4,7 @@ import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, shareOf } from '../core/proportion'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { corruptionRisks } from '../law/review'
@@ -62,6 +63,11 @@ export function checkCorruptionRisks(
   date: IsoDate,
 ): Outcome<CorruptionRiskCoverage> {
   const rule = 'review.check-corruption-risks'
+  const misshapen = [
+    ...findMisshapen(positions, ['object'], ['positions'], corruptionRisks.values[0].basis),
+    ...findMisshapen(register, [{ controls: 'array' }], ['register'], corruptionRisks.values[0].basis),
+  ]
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(corruptionRisks.values, date)
   const { basis } = law ?? corruptionRisks.values[0]
   const ids = positions.map(({ id }) => id)

@@ -4,6 +4,7 @@ import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, shareOf } from '../core/proportion'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { counterRecording } from '../law/review'
@@ -53,6 +54,8 @@ export interface CounterInventory {
  */
 export function checkCounters(counters: readonly ServiceCounter[], date: IsoDate): Outcome<CounterInventory> {
   const rule = 'review.check-counters'
+  const misshapen = findMisshapen(counters, [{ 'recording?': 'array' }], [], counterRecording.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(counterRecording.values, date)
   if (law === undefined) {
     const { basis } = counterRecording.values[0]

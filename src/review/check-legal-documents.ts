@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { dayOf, quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { type LegalDefect, legalDefects } from '../law/review'
@@ -62,6 +63,8 @@ export function checkLegalDocuments(
   date: IsoDate,
 ): Outcome<LegalDocumentReview> {
   const rule = 'review.check-legal-documents'
+  const misshapen = findMisshapen(findings, ['object'], [], legalDefects.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(legalDefects.values, date)
   const { basis } = law ?? legalDefects.values[0]
   const problems = findings.flatMap(checkEntry)

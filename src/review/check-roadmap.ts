@@ -5,6 +5,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { secondOf } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { procedureReview } from '../law/review'
@@ -57,11 +58,18 @@ export interface Roadmap {
  */
 export function checkRoadmap(roadmap: Roadmap, context: ContextAt): Outcome<readonly Deadline[]> {
   const rule = 'review.check-roadmap'
+  const misshapen = findMisshapen(
+    roadmap,
+    { items: ['object'], 'found?': 'array' },
+    [],
+    procedureReview.values[0].basis,
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { approved, items, found = [] } = roadmap
   const fallback = procedureReview.values[0].basis
   const problems = checkMoments(
     [
-      { moment: context.asOf ?? null, path: ['asOf'] },
+      { moment: context?.asOf ?? null, path: ['asOf'] },
       { moment: approved ?? null, path: ['approved'] },
       ...items.flatMap(({ by, done }, index) => [
         { moment: by, path: ['items', index, 'by'] },

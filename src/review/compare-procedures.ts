@@ -5,6 +5,7 @@ import { quote, readDay } from '../core/iso'
 import type { PeriodUnit } from '../core/limit'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, shareOf } from '../core/proportion'
+import { findMisshapen, type Shape } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { procedureReview } from '../law/review'
@@ -80,6 +81,11 @@ export function compareProcedures(
   date: IsoDate,
 ): Outcome<ReviewResult> {
   const rule = 'review.compare-procedures'
+  const misshapen = [
+    ...findMisshapen(before, listShape, ['before'], procedureReview.values[0].basis),
+    ...findMisshapen(after, listShape, ['after'], procedureReview.values[0].basis),
+  ]
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(procedureReview.values, date)
   const basis = (law ?? procedureReview.values[0]).basis
   const problems = [
@@ -117,6 +123,8 @@ export function compareProcedures(
   const steps = [step('review.compared', { before: before.length, after: after.length }, basis)]
   return decided(result, traceOf(rule, steps), [...findings, ...added])
 }
+
+const listShape: Shape = [{ 'components?': 'array', 'limit?': { amount: 'number', unit: 'string' } }]
 
 function compare(before: ReviewedProcedure, after: ReviewedProcedure | undefined): ProcedureChange {
   const { code, components = [], limit, yearlyCost } = before

@@ -1,4 +1,5 @@
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { complianceCost } from '../law/review'
 import { checkNumbers } from './moments'
@@ -62,6 +63,8 @@ export interface ComplianceCost {
  */
 export function computeComplianceCost(facts: ComplianceCostFacts): Outcome<ComplianceCost> {
   const rule = 'review.compute-compliance-cost'
+  const misshapen = findMisshapen(facts, { components: ['object'] }, [], complianceCost.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { components, incomePerHour, timesPerYear, subjects } = facts
   const { basis } = complianceCost.values[0]
   const problems = checkNumbers(

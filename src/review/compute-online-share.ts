@@ -3,6 +3,7 @@ import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, shareOf } from '../core/proportion'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { onlineService } from '../law/review'
@@ -52,6 +53,8 @@ export interface OnlineShare {
  */
 export function computeOnlineShare(intake: readonly ProcedureIntake[], date: IsoDate): Outcome<OnlineShare> {
   const rule = 'review.compute-online-share'
+  const misshapen = findMisshapen(intake, ['object'], [], onlineService.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(onlineService.values, date)
   const basis = (law ?? onlineService.values[0]).basis
   const problems = [

@@ -8,6 +8,7 @@ import { quote, secondOf } from '../core/iso'
 import type { Limit } from '../core/limit'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
+import { findMisshapen } from '../core/shape'
 import { at, type InForce } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import {
@@ -65,11 +66,13 @@ export function computePublicationDeadlines(
   context: ContextAt,
 ): Outcome<readonly Deadline[]> {
   const rule = 'review.compute-publication-deadlines'
+  const misshapen = findMisshapen(announcement, 'object', [], ministryEntry.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis } = ministryEntry.values[0]
   const { documentIssued, documentEffective, signed, entered } = announcement
   const problems = checkMoments(
     [
-      { moment: context.asOf ?? null, path: ['asOf'] },
+      { moment: context?.asOf ?? null, path: ['asOf'] },
       { moment: documentIssued, path: ['documentIssued'] },
       { moment: documentEffective, path: ['documentEffective'] },
       { moment: signed, path: ['signed'] },

@@ -5,6 +5,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { quote, readDay, secondOf } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { reviewPlanBefore, reviewPlanContent } from '../law/review'
@@ -40,11 +41,13 @@ export interface ReviewPlan {
  */
 export function computeReviewPlanDeadline(plan: ReviewPlan, context: ContextAt): Outcome<Deadline> {
   const rule = 'review.compute-review-plan-deadline'
+  const misshapen = findMisshapen(plan, { 'content?': 'array' }, [], reviewPlanBefore.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { year, sent, content } = plan
   const [first] = reviewPlanBefore.values
   const problems = checkMoments(
     [
-      { moment: context.asOf ?? null, path: ['asOf'] },
+      { moment: context?.asOf ?? null, path: ['asOf'] },
       { moment: sent, path: ['sent'] },
     ],
     first.basis,

@@ -4,6 +4,7 @@ import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, shareOf } from '../core/proportion'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { type ConductAspect, conductSupervision } from '../law/satisfaction'
@@ -66,6 +67,13 @@ export interface ConductSupervision {
  */
 export function checkConductSupervision(facts: ConductSupervisionFacts): Outcome<ConductSupervision> {
   const rule = 'satisfaction.check-conduct-supervision'
+  const misshapen = findMisshapen(
+    facts,
+    { units: 'array', checks: [{ aspects: 'array', breaches: ['object'] }] },
+    [],
+    conductSupervision.values[0].basis,
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { from, to, units, checks } = facts
   const law = readDay(to) === undefined ? undefined : at(conductSupervision.values, to)
   const { basis } = law ?? conductSupervision.values[0]

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { feedbackForm } from '../law/satisfaction'
@@ -39,6 +40,8 @@ export function checkFeedbackStatistics(
   date: IsoDate,
 ): Outcome<{ readonly checked: number; readonly broken: number }> {
   const rule = 'satisfaction.check-feedback-statistics'
+  const misshapen = findMisshapen(rows, [{ columns: 'object' }], [], feedbackForm.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(feedbackForm.values, date)
   const { basis } = law ?? feedbackForm.values[0]
   const problems: readonly Finding[] = [

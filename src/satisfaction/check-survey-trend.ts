@@ -3,6 +3,7 @@ import { finding } from '../core/finding'
 import { readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { roundTo } from '../core/proportion'
+import { findMisshapen } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { satisfactionAssessment } from '../law/satisfaction'
 import { checkConfidence } from './checks'
@@ -65,6 +66,8 @@ export interface SurveyTrend {
  */
 export function checkSurveyTrend(facts: SurveyTrendFacts, confidence: Confidence = 95): Outcome<SurveyTrend> {
   const rule = 'satisfaction.check-survey-trend'
+  const misshapen = findMisshapen(facts, { waves: ['object'] }, [], basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { claim, waves } = facts
   const problems = [...checkConfidence(confidence, basis), ...waves.flatMap(checkWave), ...waves.flatMap(checkOrder)]
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)

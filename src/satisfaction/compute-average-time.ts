@@ -3,9 +3,10 @@ import { countUsed, type UsedUnit } from '../calendar/count-used'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, roundTo, shareOf } from '../core/proportion'
+import { findMisshapen } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { indexDecimals } from '../law/satisfaction'
-import { checkMoments } from './checks'
+import { checkMoments, indexBasis } from './checks'
 
 /** Một hồ sơ đã có kết quả. */
 export interface TimedDossier {
@@ -48,6 +49,8 @@ export function computeAverageTime(
   context: Context = {},
 ): Outcome<readonly AverageTime[]> {
   const rule = 'satisfaction.compute-average-time'
+  const misshapen = findMisshapen(dossiers, [{ limit: { amount: 'number', unit: 'string' } }], ['dossiers'], indexBasis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = dossiers.flatMap(({ accepted, finished }, index) =>
     checkMoments([
       [accepted ?? null, ['dossiers', index, 'accepted']],

@@ -4,6 +4,7 @@ import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, roundTo, shareOf } from '../core/proportion'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { groupMaxima, type IndexGroup, indexDecimals } from '../law/satisfaction'
@@ -44,6 +45,8 @@ export interface ServiceIndex {
  */
 export function computeIndex(points: GroupPoints, date: IsoDate): Outcome<ServiceIndex> {
   const rule = 'satisfaction.compute-index'
+  const misshapen = findMisshapen(points, 'object', [], indexBasis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(groupMaxima.values, date)
   if (law === undefined) {
     return undetermined([], traceOf(rule, []), [

@@ -6,6 +6,7 @@ import { finding } from '../core/finding'
 import { dateOf, dayOfEither, quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, shareOf } from '../core/proportion'
+import { findMisshapen, type Shape } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { choose } from '../law/policy/dossier'
@@ -47,6 +48,8 @@ export interface OnTimeIndex {
   readonly share: Proportion<'dossiers-measured'>
   readonly dossiers: readonly IndexVerdict[]
 }
+
+const listShape: Shape = [{ 'requests?': ['object'], 'limit?': { amount: 'number', unit: 'string' } }]
 
 /**
  * Tỷ lệ đúng hạn theo Bộ chỉ số 766 là bao nhiêu? — Indicator 2.1: dossiers finished on time and those in process that are
@@ -92,6 +95,11 @@ export function computeOnTimeIndex(
   context: Context = {},
 ): Outcome<OnTimeIndex> {
   const rule = 'satisfaction.compute-on-time-index'
+  const misshapen = [
+    ...findMisshapen(dossiers, listShape, ['dossiers'], indexBasis),
+    ...findMisshapen(period, 'object', ['period'], indexBasis),
+  ]
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = [
     ...checkMoments([
       [period.from ?? null, ['period', 'from']],

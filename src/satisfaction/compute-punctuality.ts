@@ -7,6 +7,7 @@ import { dayOfEither, quote } from '../core/iso'
 import type { Limit } from '../core/limit'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, shareOf } from '../core/proportion'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { announcedBefore, type FeedbackStep, feedbackLimits, publishedAfter } from '../law/satisfaction'
@@ -71,6 +72,8 @@ export function computePunctuality(
   context: Context = {},
 ): Outcome<readonly Punctuality[]> {
   const rule = 'satisfaction.compute-punctuality'
+  const misshapen = findMisshapen(acts, ['object'], [], indexBasis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = acts.flatMap((act, index) =>
     checkMoments([
       [anchorOf(act) ?? null, [index, act.indicator]],

@@ -4,6 +4,7 @@ import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, roundTo, shareOf } from '../core/proportion'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { choose } from '../law/policy/satisfaction'
@@ -56,11 +57,14 @@ export interface Satisfaction {
  * ```
  */
 export function computeSatisfaction(
-  { dossiers, overdue, complained, feedback }: SatisfactionFacts,
+  facts: SatisfactionFacts,
   date: IsoDate,
   context: Context = {},
 ): Outcome<Satisfaction> {
   const rule = 'satisfaction.compute-satisfaction'
+  const misshapen = findMisshapen(facts, { 'feedback?': 'object' }, [], indexBasis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
+  const { dossiers, overdue, complained, feedback } = facts
   const law = readDay(date) === undefined ? undefined : at(thresholds.values, date)
   const problems = [
     ...checkCount('dossiers', dossiers),

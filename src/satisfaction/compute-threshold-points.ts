@@ -5,6 +5,7 @@ import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, roundTo, shareOf } from '../core/proportion'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { choose } from '../law/policy/satisfaction'
@@ -45,11 +46,14 @@ export interface ThresholdPoints {
  * ```
  */
 export function computeThresholdPoints(
-  { indicator, reached, of, maximum }: ThresholdFacts,
+  facts: ThresholdFacts,
   date: IsoDate,
   context: Context = {},
 ): Outcome<ThresholdPoints> {
   const rule = 'satisfaction.compute-threshold-points'
+  const misshapen = findMisshapen(facts, { indicator: 'string' }, [], indexBasis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
+  const { indicator, reached, of, maximum } = facts
   const law = readDay(date) === undefined ? undefined : at(thresholds.values, date)
   const problems: readonly Finding[] = [
     ...checkCount('of', of),

@@ -4,6 +4,7 @@ import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, roundTo, shareOf } from '../core/proportion'
+import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { satisfactionAssessment } from '../law/satisfaction'
@@ -68,6 +69,8 @@ export interface SurveyResult {
  */
 export function summarizeSurvey(survey: SurveyWave, confidence: Confidence = 95): Outcome<SurveyResult> {
   const rule = 'satisfaction.summarize-survey'
+  const misshapen = findMisshapen(survey, 'object', [], satisfactionAssessment.values[0].basis)
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { wave, date, sent, satisfied, neutral, dissatisfied, questionnaire, publishedAt } = survey
   const answered = satisfied + neutral + dissatisfied
   const law = readDay(date) === undefined ? undefined : at(satisfactionAssessment.values, date)

@@ -1,3 +1,4 @@
+export type { LocalFinding, LocalFindings, LocalForm } from '../core/local-findings'
 export type { SchemaFinding, SchemaFindings } from '../core/schema-findings'
 export { complaintSchema, parseComplaint } from './complaint'
 export {
@@ -9,6 +10,7 @@ export {
 export { dossierSchema, parseDossier } from './dossier'
 export { feedbackChannelSchema, feedbackSchema, parseFeedback } from './feedback'
 export { type JsonSchema, type JsonSchemaDraft, jsonSchemas, type RecordName } from './json-schemas'
+export { parseLocalRules } from './local-rules'
 export { parsePetition } from './petition'
 export { parsePetitionFacts, petitionFactsSchema } from './petition-facts'
 export { parseProtection, protectionSchema } from './protection'

@@ -10,13 +10,19 @@ import { read } from './read'
 
 const basis: Basis = [cite('09/2026/TT-BTP@2026-06-15', 'Phụ lục', undefined, '07a, 07b')]
 
-/** Hồ sơ để thống kê — a dossier with sector, unit, channel and level of online service. */
+/** Mục của biểu 07b, 07c. */
+const sectionSchema = z
+  .enum(['province', 'commune', 'subordinate', 'vertical-central', 'vertical-regional', 'vertical-commune'])
+  .meta({ title: 'Mục của biểu' })
+
+/** Hồ sơ để thống kê — a dossier with sector, unit, channel, level of online service and authority. */
 export const statisticsDossierSchema = dossierSchema
   .extend({
     sector: z.string().optional(),
     unit: z.string().optional(),
     channel: z.enum(['counter', 'post', 'online']).optional(),
     onlineService: z.enum(['full', 'partial']).optional(),
+    authority: sectionSchema.optional(),
   })
   .meta({ title: 'Hồ sơ để thống kê', legalBasis: basis })
 
@@ -53,7 +59,13 @@ export const statisticsTableSchema = z
     form: z.string().optional(),
     period: z.looseObject({ from: dateSchema, to: dateSchema }),
     by: z.enum(['sector', 'unit', 'channel']),
-    rows: z.array(z.looseObject({ name: z.string(), figures: figuresSchema })).max(10_000),
+    rows: z
+      .array(z.looseObject({ name: z.string(), section: sectionSchema.optional(), figures: figuresSchema }))
+      .max(10_000),
+    sections: z
+      .array(z.looseObject({ section: sectionSchema, total: figuresSchema }))
+      .max(100)
+      .optional(),
     total: figuresSchema,
   })
   .meta({ title: 'Biểu thống kê giải quyết thủ tục hành chính', legalBasis: basis })

@@ -42,10 +42,29 @@ describe('quy định riêng: a value of the host in place of the law’s', () =
     expect(lawOn(times, '2020-01-01', local(first, { ...first, value: 3 }))).toEqual({ value: 2, basis: own })
   })
 
-  it('a number in place of a limit is a mistake of the program, named', () => {
-    const context = local({ parameter: 'test.notice', value: 3, basis: own })
-    expect(() => lawOn(notice, '2025-08-01', context)).toThrow('local value of test.notice')
+  it.each([
+    [{ value: 3 }],
+    [{ value: { amount: 3 } }],
+    [{ value: { amount: 3, unit: 'days' } }],
+    [{ value: { amount: 3, unit: 'day' } }],
+    [{ value: null }],
+    [{ basis: undefined }],
+    [{ basis: [] }],
+    [{ basis: [{ document: '5/QĐ-UBND' }] }],
+    [{ basis: [{ document: { number: '5/QĐ-UBND', date: '01/08/2025', issuer: 'UBND' } }] }],
+    [{ from: '01/07/2025' }],
+    [{ from: '2025-09-01', to: '2025-08-01' }],
+  ])('a row that cannot be used leaves the value of the law: %j', (wrong) => {
+    const spoilt = { parameter: 'test.notice', value: day, basis: own, ...wrong } as unknown as LocalValue
+    expect(lawOn(notice, '2025-08-01', local(spoilt))).toEqual(notice.values[0])
   })
+
+  it.each([[{ values: {} }], [{ values: [null, 3, 'x', []] }], [{ values: 'x' }], [null]])(
+    'local rules that are none leave the value of the law: %j',
+    (rules) => {
+      expect(lawOn(notice, '2025-08-01', { local: rules } as unknown as Context)).toEqual(notice.values[0])
+    },
+  )
 })
 
 describe('the calendar of a context', () => {

@@ -36,7 +36,7 @@ describe('the examples in the docs', () => {
   it.each(snippets.map(({ name }, number) => [name, number] as const))(
     '%s runs and gives what it says',
     async (_, number) => {
-      await import(`../../${fileOf(number)}`)
+      await import(/* @vite-ignore */ `../../${fileOf(number)}`)
     },
   )
 

@@ -40,6 +40,21 @@ describe('computeStatisticsDeadlines (Circular 09/2026 art. 9, 11.2)', () => {
     ])
   })
 
+  test('systems integrated and confirmed: no report, and why (art. 11.5)', () => {
+    const report = { kind: 'month', year: 2026, number: 11, integrated: 'confirmed' } as const
+    expect(computeStatisticsDeadlines(report, { asOf })).toMatchObject({
+      status: 'decided',
+      value: [],
+      findings: [
+        {
+          code: 'dossier.statistics-not-needed',
+          severity: 'notice',
+          basis: [{ document: '09/2026/TT-BTP@2026-06-15', article: '11', clause: '5' }],
+        },
+      ],
+    })
+  })
+
   test('refusals', () => {
     expect(
       computeStatisticsDeadlines({ kind: 'month', year: 2026, number: 11 }, { asOf: 'nay' }).findings,

@@ -39,6 +39,7 @@ const oneOf = (events: readonly DossierEvent[], policy = {}, more: Partial<Stati
 
 describe('form in force (Circular 09/2026 art. 12, 17.1; Circular 01/2020 before)', () => {
   test.each([
+    ['2020-11-15', '2020-12-05', 'II.06a/VPCP/KSTT', '01/2020/TT-VPCP@2020-10-21'],
     ['2024-02-15', '2024-03-14', 'II.06a/VPCP/KSTT', '01/2020/TT-VPCP@2020-10-21'],
     ['2026-07-15', '2026-07-31', 'II.06a/VPCP/KSTT', '01/2020/TT-VPCP@2020-10-21'],
     ['2026-07-15', '2026-08-01', '07a/BTP/KSTT', '09/2026/TT-BTP@2026-06-15'],

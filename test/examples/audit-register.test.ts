@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { auditLine } from '../../examples/01-audit-register/audit-line'
+import { auditRegister } from '../../examples/01-audit-register/audit-register'
+import { capture } from '../support/capture'
 
 const lines = readFileSync('examples/01-audit-register/register.ndjson', 'utf8').trimEnd().split('\n')
 const results = lines.map((line, index) => auditLine(line, index + 1, '2026-11-23T08:00:00+07:00'))
@@ -38,29 +40,65 @@ describe('npm start: the register', () => {
 
 describe('npm start: what it prints and how it ends', () => {
   const folder = mkdtempSync(join(tmpdir(), 'congvu-register-'))
-  const run = (...args: readonly string[]) =>
-    spawnSync('npx', ['tsx', 'examples/01-audit-register/main.ts', ...args], { encoding: 'utf8' })
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const run = (...args: readonly string[]) => capture(auditRegister, ...args)
   const register = (name: string, content: readonly string[]): string => {
     const path = join(folder, name)
     writeFileSync(path, `${content.join('\n')}\n`)
     return path
   }
 
-  it('the sample ends with 0, in Vietnamese', () => {
-    const { status, stdout } = run()
-    expect(status).toBe(0)
-    expect(stdout).toContain('Tổng cộng: 21 hồ sơ; 4 đơn, vụ việc; 2 dòng không đọc được')
-  }, 60_000)
+  it('the sample ends with 0, in Vietnamese, and says why', async () => {
+    const { exit, printed } = await run()
+    expect(exit).toBe(0)
+    expect(printed).toContain('Tổng cộng: 21 hồ sơ; 4 đơn, vụ việc; 2 dòng không đọc được')
+    expect(printed).toMatch(/sổ mẫu, cố ý có .* kết thúc với mã 0\. .* với mã 2 \(có dòng không đọc được\)\.$/)
+  })
 
-  it('a register of one’s own: 0 clean, 1 rules broken, 2 a line unreadable; --json, --lang and --as-of', () => {
+  it('a register of one’s own: 0 clean, 1 rules broken, 2 a line unreadable; --json, --lang and --as-of', async () => {
     const [clean = '', , , , , , broken = ''] = lines
-    expect(run(register('clean.ndjson', [clean])).status).toBe(0)
-    const english = run(register('broken.ndjson', [broken]), '--lang', 'en', '--as-of', '2024-06-01T00:00:00+07:00')
-    expect([english.status, english.stdout.includes('After receipt supplements were asked for twice')]).toEqual([
-      1,
-      true,
-    ])
-    const json = run(register('unreadable.ndjson', ['{']), '--json')
-    expect([json.status, JSON.parse(json.stdout)]).toMatchObject([2, { status: 'unreadable', line: 1 }])
+    expect((await run(register('clean.ndjson', [clean]))).exit).toBe(0)
+    const english = await run(
+      register('broken.ndjson', [broken]),
+      '--lang',
+      'en',
+      '--as-of',
+      '2024-06-01T00:00:00+07:00',
+    )
+    expect(english.exit).toBe(1)
+    expect(english.printed).toContain('After receipt supplements were asked for twice')
+    expect(english.printed).toMatch(/Exit code: 1 \(rules were broken\)\.$/)
+    const json = await run(register('unreadable.ndjson', ['{']), '--json')
+    expect([json.exit, JSON.parse(json.printed)]).toMatchObject([2, { status: 'unreadable', line: 1 }])
+  })
+
+  it.each([
+    ['a language that is none', ['--lang', 'fr'], "--lang is vi or en, not 'fr'"],
+    [
+      'a moment that is none',
+      ['--as-of', 'junk'],
+      `not an instant with its offset, like '2024-03-04T08:30:00+07:00': "junk"`,
+    ],
+    ['a day instead of a moment', ['--as-of', '2026-11-23'], '"2026-11-23"'],
+    ['an option that is none', ['--langue', 'vi'], "Unknown option '--langue'"],
+    ['a file that is none', ['no-such.ndjson'], 'no-such.ndjson'],
+  ] as const)('%s is refused with exit code 2 and prints nothing', async (_, args, reason) => {
+    const { exit, printed, refused } = await run(...args)
+    expect([exit, printed]).toEqual([2, ''])
+    expect(refused).toContain(reason)
+  })
+
+  it('the help says how it ends', async () => {
+    const { exit, printed } = await run('--help')
+    expect(exit).toBe(0)
+    expect(printed).toContain('0 nothing found, 1 rules were broken, 2 a line could not be read')
+  })
+
+  it('as a process: a reader that stops early ends it quietly', () => {
+    const main = 'examples/01-audit-register/main.ts'
+    const piped = `set -o pipefail; node --import tsx ${main} | head -1; echo "$?"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', piped], { encoding: 'utf8' })
+    expect(stdout).toMatch(/^Dòng 1: .*\n0\n$/)
+    expect(stderr).not.toContain('EPIPE')
   }, 60_000)
 })

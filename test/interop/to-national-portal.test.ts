@@ -87,6 +87,128 @@ describe('toNationalPortal and back', () => {
   })
 })
 
+const pausing = { 'dossier.portal-status-6': 'pauses' } as const
+const pauseBasis = { document: { number: '45/2013/QH13', date: '2013-11-29', issuer: 'Quốc hội' } } as const
+
+/** What a packet tells only in QuaTrinhXuLy: a hand-over, pauses and resumptions, the reason of the end. */
+const progressed: fc.Arbitrary<Dossier> = fc
+  .record({
+    handedOver: fc.option(fc.option(name, { nil: undefined }), { nil: null }),
+    pauses: fc.array(fc.record({ reason: fc.option(name, { nil: undefined }), resumed: fc.boolean() }), {
+      maxLength: 3,
+    }),
+    end: fc.constantFrom('none', 'stopped', 'refused', 'refused-at-intake'),
+    reason: fc.option(name, { nil: undefined }),
+  })
+  .map(({ handedOver, pauses, end, reason: given }) => {
+    let minutes = 0
+    const next = () => {
+      minutes += 500
+      return moment(minutes)
+    }
+    const reason = given === undefined ? {} : { reason: given }
+    if (end === 'refused-at-intake') {
+      return { code: 'H56-231023-0002', procedure: {}, events: [{ type: 'refused', at: next(), ...reason }] }
+    }
+    const events: DossierEvent[] = [{ type: 'accepted', at: next() }]
+    if (handedOver !== null) {
+      events.push({ type: 'handed-over', at: next(), ...(handedOver !== undefined && { to: handedOver }) })
+    }
+    for (const { reason: why, resumed } of pauses) {
+      events.push({ type: 'paused', at: next(), basis: pauseBasis, ...(why !== undefined && { reason: why }) })
+      if (resumed) events.push({ type: 'resumed', at: next() })
+    }
+    if (end === 'stopped') events.push({ type: 'stopped', at: next(), ...reason })
+    if (end === 'refused') events.push({ type: 'finished', at: next(), result: 'refused', ...reason })
+    return { code: 'H56-231023-0002', procedure: {}, events }
+  })
+
+/** Any events in any order, each with what it may carry. */
+const anyEvents: fc.Arbitrary<readonly DossierEvent[]> = fc
+  .array(
+    fc.constantFrom<readonly DossierEvent[]>(
+      ...([
+        { type: 'submitted', channel: 'online' },
+        { type: 'accepted' },
+        { type: 'refused', reason: 'Không đủ' },
+        { type: 'supplement-requested', items: [{ name: 'Ảnh' }], reason: 'Thiếu' },
+        { type: 'supplement-received', complete: true },
+        { type: 'handed-over', to: 'Phòng A' },
+        { type: 'transferred', to: 'Sở B' },
+        { type: 'paused', reason: 'Nộp thuế' },
+        { type: 'resumed' },
+        { type: 'late-notified', newDate: '2023-11-08' },
+        { type: 'finished', result: 'refused', reason: 'Không đủ' },
+        { type: 'finished', result: 'granted' },
+        { type: 'returned' },
+        { type: 'stopped', reason: 'Rút' },
+        { type: 'closed' },
+      ].map((event) => [event]) as unknown as (readonly DossierEvent[])[]),
+    ),
+    { maxLength: 9 },
+  )
+  .map((list) => list.flat().map((event, index) => ({ ...event, at: moment(500 * (index + 1)) })))
+
+describe('toNationalPortal and back: QuaTrinhXuLy', () => {
+  test('the hand-over, pauses, resumptions and reasons come back the same, in every form of times', () => {
+    fc.assert(
+      fc.property(progressed, fc.constantFrom('compact', 'spaced', 'iso'), (dossier, times) => {
+        const { packet, findings, unmapped } = toNationalPortal(dossier, { times, policy: pausing } as ToPortalOptions)
+        expect(findings).toEqual([])
+        expect(unmapped.every(({ path }) => path.at(-1) === 'basis')).toBe(true)
+        const read = fromNationalPortal(JSON.parse(JSON.stringify(packet)), { policy: pausing, pauseBasis })
+        expect(read.status === 'valid' && read.dossier).toEqual(dossier)
+        expect(read.unmapped).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('whatever the events: each comes back, or is returned by the writer or by the reader; none is dropped', () => {
+    fc.assert(
+      fc.property(
+        anyEvents,
+        fc.constantFrom({}, pausing, { 'dossier.portal-status-8': 'pauses' } as const),
+        (events, policy) => {
+          const dossier: Dossier = { code: 'x', procedure: {}, events }
+          const written = toNationalPortal(dossier, { policy, times: 'iso' })
+          const read = fromNationalPortal(JSON.parse(JSON.stringify(written.packet)), { policy })
+          const back = read.status === 'valid' ? read.dossier.events : []
+          const leftByReader = JSON.stringify(read.unmapped)
+          for (const [index, event] of events.entries()) {
+            const left = new Set(
+              written.unmapped.filter(({ path }) => path[1] === index).map(({ path }) => path[2] ?? 'all'),
+            )
+            if (left.has('all') || leftByReader.includes(event.at.slice(0, 19))) continue
+            const kept = Object.fromEntries(Object.entries(event).filter(([field]) => !left.has(field)))
+            expect(back).toContainEqual(kept)
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  test('a pause is written only where the receiver pauses, by the status that does', () => {
+    const events: readonly DossierEvent[] = [
+      { type: 'accepted', at: moment(500) },
+      { type: 'paused', at: moment(1000), reason: 'Nộp thuế' },
+    ]
+    const dossier: Dossier = { code: 'x', procedure: {}, events }
+    expect(toNationalPortal(dossier)).toMatchObject({
+      packet: { TrangThaiHoSo: '4' },
+      unmapped: [{ path: ['events', 1] }],
+    })
+    expect(toNationalPortal(dossier, { policy: pausing }).packet).toMatchObject({
+      TrangThaiHoSo: '6',
+      QuaTrinhXuLy: [{ ThoiDiemXuLy: '20231023164000', TrangThai: '6', NoiDungXuLy: 'Nộp thuế' }],
+    })
+    expect(toNationalPortal(dossier, { policy: { 'dossier.portal-status-8': 'pauses' } }).packet).toMatchObject({
+      TrangThaiHoSo: '8',
+    })
+  })
+})
+
 describe('toNationalPortal: what has no place', () => {
   const at = (day: string) => `2026-03-${day}T08:00:00+07:00`
   const dossier: Dossier = {

@@ -24,6 +24,10 @@ describe('replay tells where a case is', () => {
       final: false,
       deadlines: [],
       allowed: [{ event: 'opened', to: 'open', by: 'authority', basis }],
+      forbidden: ['held', 'resumed', 'finished', 'dropped'].map((event) => ({
+        event,
+        findings: [expect.objectContaining({ code: 'lifecycle.not-from-here' })],
+      })),
       snapshot: { state: 'new', history: [], clocks: [] },
     })
   })

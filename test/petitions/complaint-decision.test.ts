@@ -188,6 +188,29 @@ describe('other steps', () => {
       ['complaint.lawsuit-contested', '2025-01-02'],
     ])
     expect(findings).toMatchObject([{ code: 'complaint.first-decision-revoked', severity: 'notice' }])
+    expect(value).toMatchObject({ timeliness: 'waiting', complex: false })
+    expect(value.due).toBeUndefined()
+  })
+
+  it('accepted anew after the revocation, the new time to resolve counts', () => {
+    const anew = [...second.slice(0, 8), on('2024-04-11', 'first-decision-revoked'), on('2024-04-15', 'accepted')]
+    expect(audit('2024-04-16', anew).value).toMatchObject({
+      state: 'accepted',
+      due: '2024-05-15',
+      timeliness: 'in-time',
+    })
+  })
+
+  it('continued after a termination: what was counted before counts no more', () => {
+    const again = [
+      ...first.slice(0, 2),
+      on('2024-03-10', 'withdrawn', { extent: 'whole', signed: true }),
+      on('2024-03-11', 'terminated', { ground: 'withdrawn' }),
+      on('2024-03-20', 'continued'),
+    ]
+    const { value } = audit('2024-03-21', again)
+    expect(value).toMatchObject({ state: 'received', timeliness: 'waiting' })
+    expect(value.due).toBeUndefined()
   })
 
   it('verification before the notice of acceptance is a violation', () => {

@@ -17,6 +17,7 @@ import {
 } from '../../src/petitions/index'
 import { parseDenunciation, parseDenunciationIntake, parsePetition } from '../../src/schema/index'
 import { deepFreeze } from '../support/deep-freeze'
+import { bare } from './bare'
 
 const hoa: DenouncerIdentity = {
   reference: 'NTC-2026-0001',
@@ -30,15 +31,6 @@ const hoa: DenouncerIdentity = {
 }
 const scrubbed = (text: string, identity: DenouncerIdentity = hoa): string =>
   redact({ identities: [identity], text }).text
-
-/** Letters and digits only, without marks: how a reader who wants to know would look. */
-const bare = (value: unknown): string =>
-  JSON.stringify(value)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
 
 describe('a mention in any dress is taken out (BV-10, art. 56.2)', () => {
   it.each([
@@ -135,7 +127,7 @@ describe('identity is a type of its own (P-13)', () => {
     expectTypeOf<ReturnType<typeof redact<DenunciationIntake>>>().toExtend<DenunciationRecord>()
     const intake: DenunciationIntake = { code: 'TC-1', kind: 'sector', identities: [hoa], events: [] }
     // @ts-expect-error an intake holds identities
-    expect(auditDenunciation(intake, { asOf: '2026-03-02T08:00:00+07:00' }).status).toBe('decided')
+    expect(auditDenunciation(intake, { asOf: '2026-03-02T08:00:00+07:00' }).status).toBe('undetermined')
     // @ts-expect-error a record has no place for a name
     const record: DenunciationRecord = { code: 'TC-1', kind: 'sector', denouncers: [], events: [], name: 'x' }
     expect(record.code).toBe('TC-1')
@@ -243,7 +235,7 @@ it('whoever denounces and however it is written: no output of any kind holds it'
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
 })
 

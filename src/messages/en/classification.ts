@@ -81,9 +81,11 @@ export const classificationStepsEn: SentencesOf<ClassificationSteps> = {
 
 export const statisticsFindingsEn: SentencesOf<StatisticsFindings> = {
   'petition.not-counted': ({ reason }) =>
-    reason === 'no-receipt'
-      ? 'This case has no moment of receipt and is not counted.'
-      : 'This case was received after the period and is not counted.',
+    ({
+      'no-receipt': 'This case has no moment of receipt and is not counted.',
+      'received-after-period': 'This case was received after the period and is not counted.',
+      unreadable: 'This case cannot be read and is not counted.',
+    })[reason],
 }
 
 export const statisticsStepsEn: SentencesOf<StatisticsSteps> = {

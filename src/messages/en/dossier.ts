@@ -49,6 +49,8 @@ export const dossierFindingsEn: SentencesOf<DossierFindings> = {
   'dossier.alert-late': ({ due }) => `The one-stop unit had to be alerted by ${dateEn(due)}.`,
   'dossier.pause-without-basis': () => 'Paused without a basis: the clock goes on.',
   'dossier.consultation-without-deadline': ({ body }) => `${body} was consulted without a deadline for its answer.`,
+  'dossier.adjusted-not-online': ({ channel }) =>
+    `The dossier was submitted ${channel === 'post' ? 'by post' : 'at the counter'} but adjusted by the applicant; only online applicants may.`,
   'dossier.lost': ({ fields }) => `The dossier was lost or damaged; still to do: ${and(fields)}.`,
   'dossier.no-due-date': () =>
     'The procedure gives no limit, so there is no due day; right only for procedures with an immediate result.',

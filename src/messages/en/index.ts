@@ -13,6 +13,7 @@ import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { lifecycleFindingsEn } from './lifecycle'
+import { localFindingsEn } from './local'
 import { planFindingsEn } from './plan'
 import { planReportFindingsEn, planStepsEn } from './plan-reports'
 import { portalFindingsEn } from './portal'
@@ -28,6 +29,7 @@ import { unitsFindingsEn, unitsStepsEn } from './units'
 export const findingsEn: SentencesOf<FindingTable> = {
   ...calendarFindingsEn,
   ...lifecycleFindingsEn,
+  ...localFindingsEn,
   ...dossierFindingsEn,
   ...dossierStatisticsFindingsEn,
   ...reviewFindingsEn,

@@ -10,6 +10,10 @@ export const lifecycleFindingsEn: SentencesOf<LifecycleFindings> = {
         ? 'nothing may come after it.'
         : `possible here: ${or(allowedNames.map((other) => `“${other.en}”`))}.`
     }`,
+  'lifecycle.not-from-here': ({ state, name, fromNames }) =>
+    `“${name.en}” cannot happen in the state “${state.en}”; only in: ${or(fromNames.map((other) => `“${other.en}”`))}.`,
+  'lifecycle.condition-not-met': ({ name, conditionName }) =>
+    `“${name.en}” cannot happen yet; it needs: ${conditionName.en}.`,
   'lifecycle.not-in-force': ({ name, date, since }) =>
     `The law in force on ${dateEn(date)} has no “${name.en}”${since === undefined ? '' : `; it has since ${dateEn(since)}`}.`,
   'lifecycle.out-of-order': ({ name, after }) =>

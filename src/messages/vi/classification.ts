@@ -98,9 +98,11 @@ export const classificationStepsVi: SentencesOf<ClassificationSteps> = {
 
 export const statisticsFindingsVi: SentencesOf<StatisticsFindings> = {
   'petition.not-counted': ({ reason }) =>
-    reason === 'no-receipt'
-      ? 'Vụ việc này chưa có thời điểm tiếp nhận nên không được tính.'
-      : 'Vụ việc này tiếp nhận sau kỳ báo cáo nên không được tính.',
+    ({
+      'no-receipt': 'Vụ việc này chưa có thời điểm tiếp nhận nên không được tính.',
+      'received-after-period': 'Vụ việc này tiếp nhận sau kỳ báo cáo nên không được tính.',
+      unreadable: 'Không đọc được hồ sơ vụ việc này nên không được tính.',
+    })[reason],
 }
 
 export const statisticsStepsVi: SentencesOf<StatisticsSteps> = {

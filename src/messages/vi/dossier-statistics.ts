@@ -1,5 +1,5 @@
 import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../../dossier/statistics-types'
-import type { StatisticsColumn } from '../../law/dossier-statistics'
+import type { StatisticsColumn, StatisticsReporter, StatisticsSection } from '../../law/dossier-statistics'
 import type { SentencesOf } from '../codes'
 import { dateVi, signed } from '../format'
 import { and } from './words'
@@ -25,7 +25,24 @@ const columns: Record<StatisticsColumn, string> = {
   'no-due-date': 'có kết quả, không có ngày hẹn',
   ended: 'kết thúc không có kết quả',
 }
-const rowOf = (row: string): string => (row === '' ? 'Dòng tổng cộng' : `Dòng “${row}”`)
+const sections: Record<StatisticsSection, string> = {
+  province: 'thẩm quyền cấp tỉnh',
+  commune: 'thẩm quyền cấp xã',
+  subordinate: 'cơ quan, đơn vị trực thuộc',
+  'vertical-central': 'ngành dọc cấp trung ương',
+  'vertical-regional': 'ngành dọc cấp khu vực, tỉnh',
+  'vertical-commune': 'ngành dọc cấp xã',
+}
+const reporters: Record<StatisticsReporter, string> = {
+  unit: 'đơn vị trực tiếp giải quyết',
+  province: 'Ủy ban nhân dân cấp tỉnh',
+  ministry: 'bộ, cơ quan',
+}
+const inSection = (section: StatisticsSection | undefined): string =>
+  section === undefined ? '' : `, mục ${sections[section] ?? section}`
+const sectionsOf = (list: readonly StatisticsSection[]): string => and(list.map((section) => sections[section]))
+const rowOf = (row: string, section?: StatisticsSection): string =>
+  `${row === '' ? 'Dòng tổng cộng' : `Dòng “${row}”`}${inSection(section)}`
 const sumOf = (parts: readonly StatisticsColumn[]): string => parts.map((part) => columns[part]).join(' + ')
 const claims = { rising: 'liên tục tăng', falling: 'liên tục giảm', unchanged: 'không thay đổi' }
 const kinds = { month: 'tháng', quarter: 'quý', 'six-months': '6 tháng', year: 'năm' }
@@ -37,29 +54,36 @@ const consultationFields: Record<string, string> = {
 
 export const dossierStatisticsFindingsVi: SentencesOf<DossierStatisticsFindings> = {
   'dossier.statistics-period': ({ from, to }) => `Kỳ số liệu từ ${from} đến ${to} không hợp lệ.`,
-  'dossier.statistics-form-missing': ({ date }) => `Chưa có biểu mẫu thống kê nào đã biết cho ngày ${dateVi(date)}.`,
+  'dossier.statistics-form-missing': ({ date, by }) =>
+    `Chưa có biểu mẫu thống kê nào đã biết của ${reporters[by] ?? by} cho ngày ${dateVi(date)}.`,
+  'dossier.statistics-section-unknown': ({ dossiers, sections: known }) =>
+    `${dossiers} hồ sơ không rõ thuộc mục nào của biểu (${sectionsOf(known)}); chỉ tính vào tổng cộng.`,
+  'dossier.statistics-row-section': ({ row, form, sections: known }) =>
+    `Dòng “${row}” của biểu ${form} phải thuộc một mục: ${sectionsOf(known)}.`,
   'dossier.statistics-unreadable': ({ code }) => `Hồ sơ ${code} có thời điểm không đọc được nên không thống kê.`,
   'dossier.statistics-repeated': ({ code }) => `Mã hồ sơ ${code} xuất hiện nhiều lần và được đếm nhiều lần.`,
   'dossier.statistics-channel-unknown': ({ dossiers }) =>
     `${dossiers} hồ sơ không rõ kênh nộp hoặc mức độ trực tuyến nên không vào cột nào của phần tiếp nhận trong kỳ.`,
   'dossier.statistics-apart': ({ noDueDate, ended }) =>
     `Ngoài các cột của biểu: ${noDueDate} hồ sơ có kết quả nhưng không có ngày hẹn, ${ended} hồ sơ kết thúc không có kết quả.`,
-  'dossier.statistics-count': ({ row, column, given }) =>
-    `${rowOf(row)}, cột ${columns[column]}: ${given} không phải số đếm.`,
-  'dossier.statistics-sum': ({ row, sum, parts, given, added }) =>
-    `${rowOf(row)}: ${columns[sum]} ghi ${given} nhưng ${sumOf(parts)} = ${added}, lệch ${signed(given - added)}.`,
-  'dossier.statistics-balance': ({ row, received, settled }) =>
-    `${rowOf(row)}: tiếp nhận ${received} nhưng đã giải quyết cộng đang giải quyết là ${settled}; kiểm tra hồ sơ rút, dừng, từ chối.`,
-  'dossier.statistics-total': ({ column, given, added }) =>
-    `Tổng cộng cột ${columns[column]} ghi ${given} nhưng các dòng cộng lại là ${added}.`,
-  'dossier.statistics-carry-over': ({ row, carriedOver, before }) =>
-    `${rowOf(row)}: từ kỳ trước chuyển qua ${carriedOver} nhưng kỳ trước còn ${before} hồ sơ đang giải quyết.`,
-  'dossier.statistics-row-gone': ({ row, before }) =>
-    `Kỳ trước “${row}” còn ${before} hồ sơ đang giải quyết, kỳ này không còn dòng đó.`,
+  'dossier.statistics-count': ({ row, section, column, given }) =>
+    `${rowOf(row, section)}, cột ${columns[column]}: ${given} không phải số đếm.`,
+  'dossier.statistics-sum': ({ row, section, sum, parts, given, added }) =>
+    `${rowOf(row, section)}: ${columns[sum]} ghi ${given} nhưng ${sumOf(parts)} = ${added}, lệch ${signed(given - added)}.`,
+  'dossier.statistics-balance': ({ row, section, received, settled }) =>
+    `${rowOf(row, section)}: tiếp nhận ${received} nhưng đã giải quyết cộng đang giải quyết là ${settled}; kiểm tra hồ sơ rút, dừng, từ chối.`,
+  'dossier.statistics-total': ({ section, column, given, added }) =>
+    `Tổng cộng${inSection(section)}, cột ${columns[column]} ghi ${given} nhưng các dòng cộng lại là ${added}.`,
+  'dossier.statistics-carry-over': ({ row, section, carriedOver, before }) =>
+    `${rowOf(row, section)}: từ kỳ trước chuyển qua ${carriedOver} nhưng kỳ trước còn ${before} hồ sơ đang giải quyết.`,
+  'dossier.statistics-row-gone': ({ row, section, before }) =>
+    `Kỳ trước “${row}”${inSection(section)} còn ${before} hồ sơ đang giải quyết, kỳ này không còn dòng đó.`,
   'dossier.statistics-gap': ({ before, from }) =>
     `Hai biểu không liền kỳ: kỳ trước đến ${dateVi(before)}, kỳ này từ ${dateVi(from)}; không đối chiếu số chuyển kỳ.`,
   'dossier.statistics-no-such-period': ({ kind, number }) =>
     `Không có báo cáo ${kinds[kind] ?? kind} ${number} về kiểm soát thủ tục hành chính.`,
+  'dossier.statistics-not-needed': () =>
+    'Hệ thống đã được tích hợp và xác nhận cung cấp đủ số liệu, nên không cần cập nhật, duyệt, gửi báo cáo.',
   'dossier.trend-false': ({ claim, from, to, change }) =>
     `Nhận xét “${claims[claim]}” không đúng từ ${from} đến ${to}: ${signed(change)}.`,
   'dossier.trend-value': ({ label, given }) => `Số liệu ${label} (${given}) không phải là số.`,
@@ -93,8 +117,8 @@ export const dossierStatisticsFindingsVi: SentencesOf<DossierStatisticsFindings>
 export const dossierStatisticsStepsVi: SentencesOf<Omit<DossierStatisticsSteps, 'interpretation.used'>> = {
   'dossier.statistics-counted': ({ from, to, dossiers, form }) =>
     `Từ ${dateVi(from)} đến ${dateVi(to)} có ${dossiers} hồ sơ${form === undefined ? '' : `, lập theo biểu ${form}`}.`,
-  'dossier.identity': ({ row, sum, parts, given, added }) =>
-    `${rowOf(row)}: ${columns[sum]} ${given}; ${sumOf(parts)} = ${added}.`,
+  'dossier.identity': ({ row, section, sum, parts, given, added }) =>
+    `${rowOf(row, section)}: ${columns[sum]} ${given}; ${sumOf(parts)} = ${added}.`,
   'dossier.trend-change': ({ from, to, change }) => `Từ ${from} đến ${to}: ${signed(change)}.`,
   'dossier.time-subtracted': ({ taken, subtracted, unit }) =>
     `Đã dùng ${taken} ${unit === 'working-day' ? 'ngày làm việc' : unit === 'day' ? 'ngày' : 'giờ'}, trừ thời gian bổ sung ${subtracted}.`,

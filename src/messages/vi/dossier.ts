@@ -53,6 +53,8 @@ export const dossierFindingsVi: SentencesOf<DossierFindings> = {
   'dossier.alert-late': ({ due }) => `Hệ thống phải báo cho Bộ phận Một cửa chậm nhất ${dateVi(due)}.`,
   'dossier.pause-without-basis': () => 'Tạm dừng mà không nêu căn cứ: thời hạn vẫn tiếp tục chạy.',
   'dossier.consultation-without-deadline': ({ body }) => `Lấy ý kiến ${body} nhưng không nêu thời hạn trả lời.`,
+  'dossier.adjusted-not-online': ({ channel }) =>
+    `Hồ sơ nộp ${channel === 'post' ? 'qua bưu chính' : 'trực tiếp'} nhưng được tự điều chỉnh; quyền này chỉ dành cho hồ sơ nộp trực tuyến.`,
   'dossier.lost': ({ fields: names }) => `Hồ sơ bị mất, thất lạc hoặc hư hỏng; chưa thực hiện: ${fields(names)}.`,
   'dossier.no-due-date': () =>
     'Thủ tục không ghi thời hạn giải quyết nên không có ngày hẹn; chỉ đúng với thủ tục trả kết quả ngay.',

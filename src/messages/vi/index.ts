@@ -13,6 +13,7 @@ import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier-statistics'
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
 import { lifecycleFindingsVi } from './lifecycle'
+import { localFindingsVi } from './local'
 import { planFindingsVi } from './plan'
 import { planReportFindingsVi, planStepsVi } from './plan-reports'
 import { portalFindingsVi } from './portal'
@@ -28,6 +29,7 @@ import { unitsFindingsVi, unitsStepsVi } from './units'
 export const findingsVi: SentencesOf<FindingTable> = {
   ...calendarFindingsVi,
   ...lifecycleFindingsVi,
+  ...localFindingsVi,
   ...dossierFindingsVi,
   ...dossierStatisticsFindingsVi,
   ...reviewFindingsVi,

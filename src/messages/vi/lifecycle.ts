@@ -10,6 +10,11 @@ export const lifecycleFindingsVi: SentencesOf<LifecycleFindings> = {
         ? 'không sự kiện nào có thể xảy ra tiếp.'
         : `có thể ghi nhận: ${or(allowedNames.map((other) => `“${other.vi}”`))}.`
     }`,
+  'lifecycle.not-from-here': ({ state, name, fromNames }) =>
+    `Không thể “${name.vi}” khi vụ việc đang ở trạng thái “${state.vi}”; chỉ có thể khi: ${or(
+      fromNames.map((other) => `“${other.vi}”`),
+    )}.`,
+  'lifecycle.condition-not-met': ({ name, conditionName }) => `Chưa thể “${name.vi}”; cần có: ${conditionName.vi}.`,
   'lifecycle.not-in-force': ({ name, date, since }) =>
     `Theo pháp luật có hiệu lực ngày ${dateVi(date)} thì không có “${name.vi}”${
       since === undefined ? '' : `; quy định này có từ ngày ${dateVi(since)}`

@@ -34,7 +34,7 @@ export const classificationSteps: SamplesOf<ClassificationSteps> = {
 }
 
 export const statisticsFindings: SamplesOf<StatisticsFindings> = {
-  'petition.not-counted': [{ reason: 'no-receipt' }, { reason: 'received-after-period' }],
+  'petition.not-counted': [{ reason: 'no-receipt' }, { reason: 'received-after-period' }, { reason: 'unreadable' }],
 }
 
 export const statisticsSteps: SamplesOf<StatisticsSteps> = {

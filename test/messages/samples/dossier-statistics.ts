@@ -3,7 +3,16 @@ import type { SamplesOf } from './types'
 
 export const dossierStatisticsFindings: SamplesOf<DossierStatisticsFindings> = {
   'dossier.statistics-period': [{ from: '"2026-09-14"', to: '"2026-08-15"' }],
-  'dossier.statistics-form-missing': [{ date: '2019-03-14' }],
+  'dossier.statistics-form-missing': [
+    { date: '2019-03-14', by: 'unit' },
+    { date: '2024-03-14', by: 'province' },
+    { date: '2024-03-14', by: 'ministry' },
+  ],
+  'dossier.statistics-section-unknown': [
+    { dossiers: 2, sections: ['province', 'commune'] },
+    { dossiers: 2, sections: ['subordinate', 'vertical-central', 'vertical-regional', 'vertical-commune'] },
+  ],
+  'dossier.statistics-row-section': [{ row: 'Đất đai', form: '07b/BTP/KSTT', sections: ['province', 'commune'] }],
   'dossier.statistics-unreadable': [{ code: 'H13.12-261120-0011' }],
   'dossier.statistics-repeated': [{ code: 'H13.12-261120-0011' }],
   'dossier.statistics-channel-unknown': [{ dossiers: 3 }],
@@ -14,11 +23,18 @@ export const dossierStatisticsFindings: SamplesOf<DossierStatisticsFindings> = {
     { row: 'Đất đai', sum: 'in-process', parts: ['in-time', 'overdue'], given: 5, added: 4 },
   ],
   'dossier.statistics-balance': [{ row: '', received: 20, settled: 19 }],
-  'dossier.statistics-total': [{ column: 'received', given: 20, added: 19 }],
-  'dossier.statistics-carry-over': [{ row: 'Đất đai', carriedOver: 4, before: 5 }],
+  'dossier.statistics-total': [
+    { column: 'received', given: 20, added: 19 },
+    { section: 'commune', column: 'received', given: 20, added: 19 },
+  ],
+  'dossier.statistics-carry-over': [
+    { row: 'Đất đai', carriedOver: 4, before: 5 },
+    { row: 'Đất đai', section: 'province', carriedOver: 4, before: 5 },
+  ],
   'dossier.statistics-row-gone': [{ row: 'Hộ tịch', before: 2 }],
   'dossier.statistics-gap': [{ before: '2026-07-14', from: '2026-08-15' }],
   'dossier.statistics-no-such-period': [{ kind: 'month', number: 9 }],
+  'dossier.statistics-not-needed': [{}],
   'dossier.trend-false': [
     { claim: 'rising', from: '2024', to: '2025', change: -3.01 },
     { claim: 'falling', from: '2024', to: '2025', change: 1 },

@@ -39,6 +39,7 @@ export const dossierFindings: SamplesOf<DossierFindings> = {
   'dossier.alert-late': [{ due: '2025-08-01T18:30:00+07:00' }],
   'dossier.pause-without-basis': [{}],
   'dossier.consultation-without-deadline': [{ body: 'Sở Tư pháp' }],
+  'dossier.adjusted-not-online': [{ channel: 'post' }, { channel: 'counter' }],
   'dossier.lost': [{ fields: ['liable', 'costsPaid', 'apology'] }],
 }
 

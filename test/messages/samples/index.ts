@@ -8,6 +8,7 @@ import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
 import { dossierStatisticsFindings, dossierStatisticsSteps } from './dossier-statistics'
 import { feedbackFindings, feedbackSteps } from './feedback'
 import { lifecycleFindings } from './lifecycle'
+import { localFindings } from './local'
 import { planFindings } from './plan'
 import { planReportFindings, planSteps } from './plan-reports'
 import { portalFindings } from './portal'
@@ -24,6 +25,7 @@ import { unitFindings, unitSteps } from './units'
 export const findingSamples: SamplesOf<FindingTable> = {
   ...calendarFindings,
   ...lifecycleFindings,
+  ...localFindings,
   ...unitFindings,
   ...dossierFindings,
   ...dossierStatisticsFindings,

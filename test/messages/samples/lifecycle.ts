@@ -16,6 +16,12 @@ export const lifecycleFindings: SamplesOf<LifecycleFindings> = {
     },
     { lifecycle: 'dossier', state, event: 'returned', name, allowed: [], allowedNames: [] },
   ],
+  'lifecycle.not-from-here': [
+    { lifecycle: 'dossier', state, event: 'returned', name, from: ['finished'], fromNames: [state] },
+  ],
+  'lifecycle.condition-not-met': [
+    { lifecycle: 'dossier', event: 'returned', name, condition: 'complete', conditionName: state },
+  ],
   'lifecycle.not-in-force': [
     { lifecycle: 'dossier', event: 'closed', name, date: '2024-03-04' },
     { lifecycle: 'dossier', event: 'closed', name, date: '2024-03-04', since: '2025-07-01' },

@@ -1,0 +1,67 @@
+import type { Basis } from '../core/citation'
+import type { Path } from '../core/finding'
+import type { SchemaFinding } from '../core/schema-findings'
+import { findMisshapen, type Shape } from '../core/shape'
+import { cite } from '../law/cite'
+
+const basis: Basis = [cite('118/2025/NĐ-CP@2025-06-09', '17'), cite('61/2018/NĐ-CP@2018-04-23', '17')]
+
+export const limitShape: Shape = { amount: 'number', unit: 'string' }
+export const slipShape: Shape = {
+  'applicant?': 'object',
+  'components?': ['object'],
+  'items?': ['string'],
+  'limit?': limitShape,
+  'handovers?': [{ from: 'string', to: 'string' }],
+}
+export const supplementTimeShape: Shape = { limit: limitShape, supplements: ['object'] }
+const dossierShape: Shape = { procedure: { 'limit?': limitShape }, events: ['object'] }
+const requestShape: Shape = { items: [{ name: 'string' }] }
+
+/** Facts of dossiers that a rule cannot look into, with the path of each place. */
+export function findMisshapenFacts(value: unknown, shape: Shape, path: Path = []): readonly SchemaFinding[] {
+  return findMisshapen(value, shape, path, basis)
+}
+
+/** A request whose papers are no list of records. */
+export function findMisshapenRequest(request: unknown, path: Path): readonly SchemaFinding[] {
+  return findMisshapen(request, requestShape, path, basis)
+}
+
+/** A dossier that a rule cannot look into; what its events mean is for the rules to say. */
+export function findMisshapenDossier(dossier: unknown, path: Path = []): readonly SchemaFinding[] {
+  if (isShaped(dossier)) return nothing
+  const outside = findMisshapen(dossier, dossierShape, path, basis)
+  if (outside.length > 0) return outside
+  return (dossier as { readonly events: readonly Readonly<Record<string, unknown>>[] }).events.flatMap(
+    (event, index) =>
+      event['type'] === 'supplement-requested' ? findMisshapenRequest(event, [...path, 'events', index]) : [],
+  )
+}
+
+const nothing: readonly SchemaFinding[] = []
+
+/** The common case, seen at a glance. */
+function isShaped(dossier: unknown): boolean {
+  if (!isRecord(dossier) || !isRecord(dossier['procedure']) || !Array.isArray(dossier['events'])) return false
+  const { limit } = dossier['procedure']
+  if (
+    limit !== undefined &&
+    !(isRecord(limit) && typeof limit['amount'] === 'number' && typeof limit['unit'] === 'string')
+  ) {
+    return false
+  }
+  for (const event of dossier['events'] as readonly unknown[]) {
+    if (!isRecord(event)) return false
+    if (event['type'] === 'supplement-requested' && !isListOfPapers(event['items'])) return false
+  }
+  return true
+}
+
+function isListOfPapers(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => isRecord(one) && typeof one['name'] === 'string')
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
