@@ -4,6 +4,7 @@ export * from './core/index'
 export type { PortalFinding, PortalFindings } from './core/portal-findings'
 export * from './disclosure/index'
 export * from './dossier/index'
+export * from './inspections/index'
 export { fromNationalPortal } from './interop/from-national-portal'
 export type {
   BooleanForm,

@@ -21,6 +21,7 @@ import { dossierClockRows } from './rows-dossier-clock'
 import { dossierCodeRows } from './rows-dossier-codes'
 import { dossierStatisticsRows } from './rows-dossier-statistics'
 import { feedbackRows } from './rows-feedback'
+import { inspectionRows } from './rows-inspections'
 import { opennessRows } from './rows-openness'
 
 const tables = [
@@ -33,6 +34,7 @@ const tables = [
   { heading: 'Reception, feedback, routing', rows: feedbackRows },
   { heading: 'Heads, violations, discipline, declarations, evaluation', rows: accountabilityRows },
   { heading: 'Publication, dialogue, outreach', rows: opennessRows },
+  { heading: 'Inspections', rows: inspectionRows },
 ]
 
 /** Every generated page: its path, and the text it should have. */

@@ -2,6 +2,7 @@ import { accountabilityTexts } from './interpretations/accountability'
 import { calendarTexts } from './interpretations/calendar'
 import { disclosureTexts } from './interpretations/disclosure'
 import { dossierTexts } from './interpretations/dossier'
+import { inspectionsTexts } from './interpretations/inspections'
 import { petitionsTexts } from './interpretations/petitions'
 import { planTexts } from './interpretations/plan'
 import { reportingTexts } from './interpretations/reporting'
@@ -23,6 +24,7 @@ const texts: TextsOf<typeof policyOptions> = {
   ...calendarTexts,
   ...disclosureTexts,
   ...dossierTexts,
+  ...inspectionsTexts,
   ...petitionsTexts,
   ...planTexts,
   ...reportingTexts,

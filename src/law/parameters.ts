@@ -11,6 +11,7 @@ import * as disclosureIdentity from './disclosure-identity'
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
 import * as dossierStatistics from './dossier-statistics'
+import * as inspections from './inspections'
 import * as outreach from './outreach'
 import * as classification from './petitions-classification'
 import * as complaint from './petitions-complaint'
@@ -51,6 +52,7 @@ export const parameters: readonly Parameter<unknown>[] = [
   disclosure,
   disclosureIdentity,
   outreach,
+  inspections,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 
 /**

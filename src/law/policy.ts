@@ -2,6 +2,7 @@ import { accountabilityOptions } from './policy/accountability'
 import { calendarOptions } from './policy/calendar'
 import { disclosureOptions } from './policy/disclosure'
 import { dossierOptions } from './policy/dossier'
+import { inspectionsOptions } from './policy/inspections'
 import { petitionsOptions } from './policy/petitions'
 import { planOptions } from './policy/plan'
 import { reportingOptions } from './policy/reporting'
@@ -13,6 +14,7 @@ export const policyOptions = {
   ...calendarOptions,
   ...disclosureOptions,
   ...dossierOptions,
+  ...inspectionsOptions,
   ...petitionsOptions,
   ...planOptions,
   ...reportingOptions,

@@ -11,6 +11,7 @@ import type { DossierCodeFindings, DossierCodeSteps } from '../dossier/code-type
 import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
 import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../dossier/statistics-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
+import type { InspectionFindings, InspectionSteps } from '../inspections/types'
 import type { LifecycleFindings } from '../lifecycle/types'
 import type { OutreachFindings, OutreachSteps } from '../outreach/types'
 import type { ClassificationFindings, ClassificationSteps } from '../petitions/classification-findings'
@@ -54,7 +55,8 @@ export interface FindingTable
     AccountabilityFindings,
     FigureFindings,
     DisclosureFindings,
-    OutreachFindings {}
+    OutreachFindings,
+    InspectionFindings {}
 
 /** Every step of a trace with its parameters. */
 export interface StepTable
@@ -77,7 +79,8 @@ export interface StepTable
     StatisticsSteps,
     AccountabilitySteps,
     DisclosureSteps,
-    OutreachSteps {}
+    OutreachSteps,
+    InspectionSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

@@ -55,6 +55,7 @@ export {
 } from './disclosure'
 export { dossierSchema, parseDossier } from './dossier'
 export { feedbackChannelSchema, feedbackSchema, parseFeedback } from './feedback'
+export { inspectionSchema, parseInspection, parseInspectionPlan, plannedInspectionSchema } from './inspection'
 export { type JsonSchema, type JsonSchemaDraft, jsonSchemas, type RecordName } from './json-schemas'
 export { parseLocalRules } from './local-rules'
 export {

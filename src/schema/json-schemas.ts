@@ -30,6 +30,7 @@ import {
 } from './disclosure'
 import { dossierSchema } from './dossier'
 import { feedbackChannelSchema, feedbackSchema } from './feedback'
+import { inspectionSchema, plannedInspectionSchema } from './inspection'
 import {
   dialoguesSchema,
   disseminationSchema,
@@ -73,11 +74,13 @@ const records = {
   'found-violation': foundViolationSchema,
   'head-events': headEventsSchema,
   'head-fault-case': headFaultCaseSchema,
+  inspection: inspectionSchema,
   'legal-document-finding': legalDocumentFindingSchema,
   'personnel-decision': personnelDecisionSchema,
   'media-items': mediaItemsSchema,
   'monitoring-log': monitoringLogSchema,
   'petition-facts': petitionFactsSchema,
+  'planned-inspection': plannedInspectionSchema,
   protection: protectionSchema,
   'publication-draft': publicationDraftSchema,
   reception: receptionSchema,

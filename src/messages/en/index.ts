@@ -15,6 +15,7 @@ import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
 import { figureFindingsEn } from './figures'
+import { inspectionFindingsEn, inspectionStepsEn } from './inspections'
 import { lifecycleFindingsEn } from './lifecycle'
 import { localFindingsEn } from './local'
 import { outreachFindingsEn, outreachStepsEn } from './outreach'
@@ -57,6 +58,7 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...figureFindingsEn,
   ...disclosureFindingsEn,
   ...outreachFindingsEn,
+  ...inspectionFindingsEn,
 }
 
 /** The English sentence of each step of a trace. */
@@ -81,4 +83,5 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...accountabilityStepsEn,
   ...disclosureStepsEn,
   ...outreachStepsEn,
+  ...inspectionStepsEn,
 }

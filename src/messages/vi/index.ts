@@ -15,6 +15,7 @@ import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier-statistics'
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
 import { figureFindingsVi } from './figures'
+import { inspectionFindingsVi, inspectionStepsVi } from './inspections'
 import { lifecycleFindingsVi } from './lifecycle'
 import { localFindingsVi } from './local'
 import { outreachFindingsVi, outreachStepsVi } from './outreach'
@@ -57,6 +58,7 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...figureFindingsVi,
   ...disclosureFindingsVi,
   ...outreachFindingsVi,
+  ...inspectionFindingsVi,
 }
 
 /** Câu tiếng Việt của từng bước lập luận. */
@@ -81,4 +83,5 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...accountabilityStepsVi,
   ...disclosureStepsVi,
   ...outreachStepsVi,
+  ...inspectionStepsVi,
 }

@@ -408,7 +408,7 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Kế hoạch thanh tra, kiểm tra hợp nhất toàn thành phố, danh sách chồng chéo',
           en: 'The merged plan of the whole city, the list of overlaps',
         },
-        comingRules: [{ rule: 'inspections.detect-overlaps', capability: 'integrity' }],
+        rules: ['inspections.detect-overlaps'],
       },
       {
         id: 'III.3.a-2',
@@ -418,7 +418,11 @@ export const partThree: readonly ClauseData[] = [
         timing: { kind: 'event', wording: 'khắc phục ngay' },
         answerable: 'head',
         evidence: { vi: 'Văn bản đề xuất', en: 'The proposal' },
-        comingRules: [{ rule: 'inspections.detect-overlaps', capability: 'integrity' }],
+        rules: ['inspections.detect-overlaps'],
+        notComputable: {
+          vi: 'Phiền hà, sách nhiễu không hiện ra khi so kế hoạch; phản ánh, tố cáo về việc đó có quy tắc riêng',
+          en: 'Annoyance and harassment do not show when plans are compared; feedback and denunciations have their own rules',
+        },
       },
     ],
   },
@@ -437,7 +441,7 @@ export const partThree: readonly ClauseData[] = [
         timing: { kind: 'continuous', wording: 'Tăng cường' },
         answerable: 'head',
         evidence: { vi: 'Quyết định, kết luận thanh tra', en: 'Inspection decisions and conclusions' },
-        comingRules: [{ rule: 'inspections.audit-inspection', capability: 'integrity' }],
+        rules: ['inspections.audit-inspection'],
         notComputable: {
           vi: 'Không có số cuộc phải tiến hành; chỉ kiểm được tiến độ từng cuộc theo pháp luật về thanh tra',
           en: 'No number of inspections is set; only the course of each can be checked, under inspection law',

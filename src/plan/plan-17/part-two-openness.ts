@@ -320,7 +320,11 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Kế hoạch thanh tra, kiểm tra: đối tượng, nội dung, thời kỳ; biên bản xử lý chồng chéo',
           en: 'Plans with subject, content and period; records of how overlap was resolved',
         },
-        comingRules: [{ rule: 'inspections.detect-overlaps', capability: 'integrity' }],
+        rules: ['inspections.detect-overlaps'],
+        notComputable: {
+          vi: 'Phiền hà, sách nhiễu không hiện ra khi so kế hoạch; phản ánh, tố cáo về việc đó có quy tắc riêng',
+          en: 'Annoyance and harassment do not show when plans are compared; feedback and denunciations have their own rules',
+        },
       },
       {
         id: 'II.4.a-3',
@@ -333,7 +337,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Bảng tổng hợp kế hoạch của các đơn vị trực thuộc, danh sách chồng chéo và cách xử lý',
           en: 'The compiled plans of subordinate units, the overlaps found and how each was resolved',
         },
-        comingRules: [{ rule: 'inspections.detect-overlaps', capability: 'integrity' }],
+        rules: ['inspections.detect-overlaps'],
       },
     ],
   },
@@ -354,7 +358,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Quyết định, kết luận thanh tra, kiểm tra trách nhiệm',
           en: 'Decisions and conclusions of such inspections and checks',
         },
-        comingRules: [{ rule: 'inspections.audit-inspection', capability: 'integrity' }],
+        rules: ['inspections.audit-inspection'],
         notComputable: {
           vi: 'Không có số cuộc phải tiến hành; chỉ kiểm được tiến độ từng cuộc theo pháp luật về thanh tra',
           en: 'No number of inspections is set; only the course of each can be checked, under inspection law',

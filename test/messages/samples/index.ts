@@ -10,6 +10,7 @@ import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
 import { dossierStatisticsFindings, dossierStatisticsSteps } from './dossier-statistics'
 import { feedbackFindings, feedbackSteps } from './feedback'
 import { figureFindings } from './figures'
+import { inspectionFindings, inspectionSteps } from './inspections'
 import { lifecycleFindings } from './lifecycle'
 import { localFindings } from './local'
 import { outreachFindings, outreachSteps } from './outreach'
@@ -53,6 +54,7 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...figureFindings,
   ...disclosureFindings,
   ...outreachFindings,
+  ...inspectionFindings,
 }
 
 /** Parameters for every step of a trace. */
@@ -77,4 +79,5 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...statisticsSteps,
   ...disclosureSteps,
   ...outreachSteps,
+  ...inspectionSteps,
 }
