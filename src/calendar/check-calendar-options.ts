@@ -61,7 +61,7 @@ function datesOf(notice: Notice, path: Path): readonly Placed[] {
     ...(tet === undefined
       ? []
       : ([
-          [tet[0], [...path, 'tet', 0], () => checkTet(...tet, [...path, 'tet'])],
+          [tet[0], [...path, 'tet', 0], () => checkTet(tet[0], tet[1], [...path, 'tet'])],
           [tet[1], [...path, 'tet', 1]],
         ] as const)),
     ...(nationalDay === undefined ? [] : [[nationalDay, [...path, 'nationalDay'], checkNationalDay] as const]),

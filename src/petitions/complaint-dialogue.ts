@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf } from '../calendar/compute-period-end'
 import { lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
@@ -27,7 +27,7 @@ export function findDialogueNotice({ event, lawDate, context }: ComplaintScene):
   const dialogueOn = readableDay(event.dialogueOn)
   const law = lawOn(dialogueNotice, lawDate, context)
   if (dialogueOn === undefined || law === undefined) return []
-  const { end } = reckon({ until: dialogueOn, limit: law.value, basis: law.basis }, context)
+  const end = endOf({ until: dialogueOn, limit: law.value, basis: law.basis }, context)
   if (end === undefined || dayOf(civilDay(event.at)) <= dayOf(civilDay(end.due))) return []
   return [finding('complaint.dialogue-notice-late', { dialogueOn, lastDay: civilDay(end.due) }, law.basis)]
 }

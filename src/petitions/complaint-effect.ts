@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
 import type { CalendarFinding } from '../calendar/types'
 import type { Basis } from '../core/citation'
@@ -83,7 +83,7 @@ export function effectOf(
   const parameter = subject === 'discipline' ? disciplineEffect : longest ? effectRemote : effect
   const law = limitOn(parameter, civilDay(issued), 'authority', context)
   if (law === undefined) return undefined
-  const { end } = reckon({ from: civilDay(issued), limit: withEndRule(law.limit, 'same-day') }, context)
+  const end = endOf({ from: civilDay(issued), limit: withEndRule(law.limit, 'same-day') }, context)
   if (end === undefined) return undefined
   const last = dayOf(civilDay(end.due))
   const from = dateOf(choose('complaint.effect-day', context.policy) === 'day-after' ? last + 1 : last)

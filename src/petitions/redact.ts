@@ -1,9 +1,9 @@
+import { type IdentityMark, listIdentityMarks } from '../core/identity-marks'
+import { scrubText } from '../core/scrub-text'
 import { findMisshapen } from '../core/shape'
 import { identitySecrecy } from '../law/petitions-denunciation'
 import type { Identified } from './denouncer-identity'
-import { type IdentityMark, listIdentityMarks } from './identity-marks'
 import { ruleShapes } from './record-shapes'
-import { scrubText } from './scrub-text'
 
 /** A record without the identities it was made from; `denouncers` are opaque references. */
 export type Redacted<Record extends Identified> = Omit<Record, 'identities' | 'denouncers'> & {

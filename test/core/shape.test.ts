@@ -14,7 +14,7 @@ const told = (value: unknown) =>
   findMisshapen(value, shape, basis, ['facts']).map(({ code, path, params }) => [
     code,
     path?.join('.'),
-    params.expected,
+    (params as { readonly expected?: string }).expected,
   ])
 
 describe('findMisshapen: the least that a rule needs before it looks inside', () => {

@@ -15,21 +15,20 @@ const options: Options = {
 }
 const register = readFileSync('examples/01-audit-register/register.ndjson', 'utf8').split('\n')
 
+const made = { 'draft-2020-12': jsonSchemas('draft-2020-12'), 'draft-7': jsonSchemas('draft-7') }
+
 function compile(draft: (typeof drafts)[number], name: keyof ReturnType<typeof jsonSchemas>): ValidateFunction {
   const ajv = draft === 'draft-7' ? new Ajv(options) : new Ajv2020(options)
-  return ajv.compile(jsonSchemas(draft)[name])
+  return ajv.compile(made[draft][name])
 }
 
 describe.each(drafts)('jsonSchemas(%j), read by Ajv', (draft) => {
-  it.each(Object.entries(jsonSchemas(draft)))(
-    '%s compiles; its title is Vietnamese, its id its own',
-    (name, schema) => {
-      expect(() => compile(draft, name as keyof ReturnType<typeof jsonSchemas>)).not.toThrow()
-      expect(schema.title).toBe(schema.title?.normalize('NFC'))
-      expect(schema.title?.length).toBeGreaterThan(3)
-      expect(schema.$id).toBe(`urn:congvu:${draft}:${name}`)
-    },
-  )
+  it.each(Object.entries(made[draft]))('%s compiles; its title is Vietnamese, its id its own', (name, schema) => {
+    expect(() => compile(draft, name as keyof ReturnType<typeof jsonSchemas>)).not.toThrow()
+    expect(schema.title).toBe(schema.title?.normalize('NFC'))
+    expect(schema.title?.length).toBeGreaterThan(3)
+    expect(schema.$id).toBe(`urn:congvu:${draft}:${name}`)
+  })
 
   it('every dossier of the register that the library reads, Ajv reads', () => {
     const validate = compile(draft, 'dossier')
