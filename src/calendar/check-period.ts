@@ -43,9 +43,9 @@ function isBound(period: Period): boolean {
 
 /** The common case, seen at a glance: a countable limit from or until a readable moment, nothing paused or extended. */
 function isFine(period: Period): boolean {
-  if (!isRecord(period) || !('limit' in period)) return false
+  if (typeof period !== 'object' || period === null || !('limit' in period)) return false
   const { limit } = period
-  if (!isRecord(limit)) return false
+  if (typeof limit !== 'object' || limit === null) return false
   const start = 'from' in period ? period.from : period.until
   if (!Number.isInteger(limit.amount) || limit.amount < 0 || !isMoment(start)) return false
   if ('from' in period && !(isEmpty(period.pauses) && isEmpty(period.extensions))) return false
