@@ -51,7 +51,7 @@ export interface GoldenVectors {
  *
  * const { add, workingDays } = goldenVectors()
  * add[0] //=> { input: { date: '2024-04-26', days: 1 }, expected: { date: '2024-05-02' } }
- * workingDays.years['2024']?.slice(118, 122) //=> '1000'
+ * workingDays.years['2024']?.slice(116, 123) //=> '1000001'
  * ```
  */
 export function goldenVectors(): GoldenVectors {
