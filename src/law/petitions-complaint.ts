@@ -530,7 +530,7 @@ export const suspensionGrounds: Parameter<readonly SuspensionGround[]> = {
     row(
       amended,
       ['force-majeure', 'objective-obstacle', 'awaiting-result'],
-      [law('11a', '1'), law('11a', '4'), amending('4'), decree('28a'), decreeAmending('22', '1')],
+      [law('11a', '1'), law('11a', '4'), amending('4'), decree('28a'), decreeAmending('12'), decreeAmending('22', '1')],
     ),
   ],
 }

@@ -12,7 +12,7 @@ import { step, type TraceStep, traceOf } from '../core/trace'
 import { disciplineFilingTime, filingTime, obstacles as obstacleLaw } from '../law/petitions-complaint'
 import type { ComplaintFinding } from './complaint-findings'
 import { civilDay, readableDay } from './complaint-history'
-import { limitOn } from './complaint-limit'
+import { lawNotHeld, limitOn } from './complaint-limit'
 import type { ComplaintFacts, Obstacle } from './complaint-types'
 import { ruleFields } from './record-fields'
 
@@ -53,9 +53,10 @@ export function computeFilingDeadline(facts: FilingFacts, context: Context = {})
   const { end, steps, findings, missing } = reckonFiling(facts, undefined, context)
   const unproven = findUnproven(facts.obstacles)
   const trace = traceOf(rule, [...excludedSteps(facts.obstacles), ...steps])
-  return end === undefined
-    ? undetermined(missing, trace, [...unproven, ...findings])
-    : decided(end, trace, [...unproven, ...findings])
+  if (end !== undefined) return decided(end, trace, [...unproven, ...findings])
+  const known = readableDay(facts.known)
+  const early = known !== undefined && limitOn(filingTime, known, 'citizen', context) === undefined
+  return undetermined(missing, trace, [...unproven, ...findings, ...(early ? [lawNotHeld(known, 'known')] : [])])
 }
 
 /** Counts the first limitation; an obstacle that still lasts is counted up to `until`. */
@@ -69,7 +70,7 @@ export function reckonFiling(facts: FilingFacts, until: IsoDate | undefined, con
     return { end: undefined, steps: [], findings: [problem], missing: [] }
   }
   const law = limitOn(parameter, known, 'citizen', context)
-  if (law === undefined) return { end: undefined, steps: [], findings: [], missing: [] }
+  if (law === undefined) return { end: undefined, steps: [], findings: [], missing: ['known'] }
   const period: ForwardPeriod = { from: known, ...law, pauses: pausesOf(facts.obstacles, until) }
   return reckon(period, context)
 }

@@ -14,6 +14,8 @@ type Nothing = Record<never, never>
 
 /** Parameters of the findings about complaints. */
 export interface ComplaintFindings {
+  'complaint.law-not-held': { readonly date: IsoDate }
+  'complaint.window-not-set': Nothing
   'complaint.overdue': {
     readonly clock: string
     readonly label: Label

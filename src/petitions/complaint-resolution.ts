@@ -24,8 +24,9 @@ import {
   secondResolutionRemote,
   secondResolutionRemoteComplex,
 } from '../law/petitions-complaint'
+import type { ComplaintFinding } from './complaint-findings'
 import { civilDay } from './complaint-history'
-import { limitOn } from './complaint-limit'
+import { lawNotHeld, limitOn } from './complaint-limit'
 import type { ComplaintLevel, ComplaintSubject } from './complaint-types'
 import { ruleFields } from './record-fields'
 
@@ -68,7 +69,7 @@ export interface ResolutionFacts extends ResolutionCase {
 export function computeResolutionDeadline(
   facts: ResolutionFacts,
   context: Context = {},
-): Outcome<PeriodEnd, CalendarFinding | SchemaFinding> {
+): Outcome<PeriodEnd, CalendarFinding | ComplaintFinding | SchemaFinding> {
   const rule = 'complaint.compute-resolution-deadline'
   const unreadable = findUnreadable(facts, ruleFields.resolution, firstResolution.values[0].basis)
   if (unreadable.length > 0) return undetermined(missingOf(unreadable), traceOf(rule, []), unreadable)
@@ -79,7 +80,9 @@ export function computeResolutionDeadline(
     return undetermined([], traceOf(rule, []), [problem])
   }
   const period = resolutionPeriod(accepted, facts, context, facts.suspensions)
-  if (period === undefined) return undetermined([], traceOf(rule, []))
+  if (period === undefined) {
+    return undetermined(['accepted'], traceOf(rule, []), [lawNotHeld(civilDay(accepted), 'accepted')])
+  }
   const { end, steps, findings, missing } = reckon(period, context)
   const { level, complex, remote } = facts
   const trace = traceOf(rule, [

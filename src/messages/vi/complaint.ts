@@ -64,6 +64,10 @@ const reading = (later: string | undefined): string =>
   later === undefined ? '' : ` Theo cách tính khác, hạn là ${dateVi(later)}.`
 
 export const complaintFindingsVi: SentencesOf<ComplaintFindings> = {
+  'complaint.law-not-held': ({ date }) =>
+    `Ngày ${dateVi(date)} Luật Khiếu nại 2011 chưa có hiệu lực (có hiệu lực từ 01/07/2012); thư viện không có quy định trước đó.`,
+  'complaint.window-not-set': () =>
+    'Với quyết định kỷ luật, thời hạn khiếu nại lần hai tính từ ngày nhận được quyết định giải quyết lần đầu; luật không đặt thời hạn khi hết thời hạn giải quyết mà chưa có quyết định.',
   'complaint.overdue': ({ label, due, workingDays, laterReading }) =>
     `${label.vi}: đã quá hạn ${dateVi(due)}, trễ ${workingDays} ngày làm việc.${reading(laterReading)}`,
   'complaint.done-late': ({ label, due, done, laterReading }) =>
