@@ -21,9 +21,9 @@ export const complaintRows: readonly SheetRow[] = [
   },
   {
     row: 'KN-08',
-    status: 'not-encoded',
-    rules: [],
-    why: 'A duty of the complainant towards the contested decision, whose own life is not recorded here; the only thing that lifts it, the measure of art. 35, is encoded as KN-21.',
+    status: 'encoded',
+    rules: ['complaint.obedience', 'complaint-obedience'],
+    why: 'The audit tells whether the contested decision or act must be obeyed now; whether it was obeyed is not recorded.',
   },
   { row: 'KN-09a', status: 'encoded', rules: ['complaint.acceptance-by-law', 'complaint-acceptance'] },
   { row: 'KN-09b', status: 'encoded', rules: ['complaint.acceptance-by-decree', 'complaint-acceptance'] },

@@ -866,6 +866,15 @@ export const emergencyMeasure: Parameter<'until-resolution-due'> = {
   values: [row(original, 'until-resolution-due', [law('35')])],
 }
 
+/** Chấp hành quyết định, hành vi hành chính bị khiếu nại trong thời gian khiếu nại, trừ khi bị tạm đình chỉ thi hành. */
+export const obedience: Parameter<'unless-stayed'> = {
+  id: 'complaint.obedience',
+  vi: 'Chấp hành quyết định, hành vi hành chính trong thời gian khiếu nại',
+  en: 'The contested decision or act is obeyed while the complaint is pending',
+  unit: 'rule',
+  values: [row(original, 'unless-stayed', [law('12', '2', 'c'), law('35')])],
+}
+
 /** Quyền khởi kiện ở mọi giai đoạn; tòa thụ lý thì khiếu nại không được giải quyết nữa. */
 export const courtClosesComplaint: Parameter<'closed-unless-discontinued'> = {
   id: 'complaint.court',

@@ -17,6 +17,7 @@ import { beganAnew, civilDay, clockIds, decidedAt, lastOf, levelOf } from './com
 import { findLateness, otherReadings } from './complaint-lateness'
 import { complaintLifecycle } from './complaint-lifecycle'
 import { findMissing } from './complaint-missing'
+import { obedienceOf, obedienceStep } from './complaint-obedience'
 import { type ComplaintAt, lawsuitRights, secondRight } from './complaint-rights'
 import type { Complaint, ComplaintAudit, LegalEffect } from './complaint-types'
 import { recordFields } from './record-fields'
@@ -74,6 +75,7 @@ export function auditComplaint(complaint: Complaint, context: ContextAt): Outcom
   const second = secondRight(here)
   const lawsuits = lawsuitRights(here)
   const effect = effectAt(here, second?.lastDay)
+  const obedience = obedienceOf(state, facts.subject, deadlines)
   const rights = [second, ...lawsuits].flatMap((right) => (right?.deadline === undefined ? [] : [right.deadline]))
   const audit: ComplaintAudit = {
     kind: 'complaint',
@@ -90,6 +92,7 @@ export function auditComplaint(complaint: Complaint, context: ContextAt): Outcom
     ...(second !== undefined && { secondComplaint: second }),
     lawsuits,
     ...(effect !== undefined && { effect }),
+    ...(obedience !== undefined && { obedience }),
     alternatives: clocks.flatMap((clock) => otherReadings(clock, facts.subject, context)),
     deadlines: [...deadlines, ...rights],
     allowed,
@@ -160,7 +163,7 @@ function isPendingSecond(state: ComplaintAt['state']): boolean {
 
 /** The law of the day of the last event, the choices that mattered, and how the time to resolve was counted. */
 function stepsOf(
-  { regime, alternatives }: ComplaintAudit,
+  { regime, alternatives, obedience }: ComplaintAudit,
   date: IsoDate,
   result: Deadline | undefined,
   { policy }: ContextAt,
@@ -170,6 +173,7 @@ function stepsOf(
   return [
     ...(regime === undefined ? [] : [step('complaint.regime', { date, regime }, basis)]),
     ...used.map((id) => step('interpretation.used', { id, option: choose(id, policy) })),
+    ...obedienceStep(obedience, date),
     ...(result?.trace.steps ?? []),
   ]
 }

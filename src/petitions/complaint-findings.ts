@@ -6,6 +6,7 @@ import type {
   ComplaintLevel,
   ComplaintRespondent,
   ComplexityCriterion,
+  Obedience,
   RefusalGround,
   TerminationGround,
 } from './complaint-types'
@@ -102,6 +103,7 @@ export interface ComplaintSteps {
     readonly remote: boolean
     readonly days: number
   }
+  'complaint.obedience': { readonly obedience: Obedience }
   'complaint.takes-effect': { readonly issued: IsoDate; readonly from: IsoDate }
 }
 

@@ -41,6 +41,7 @@ export type {
   ComplaintSubject,
   ComplexityCriterion,
   LegalEffect,
+  Obedience,
   Obstacle,
   RefusalGround,
   Resolvers,

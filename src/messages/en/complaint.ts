@@ -114,6 +114,10 @@ export const complaintStepsEn: SentencesOf<ComplaintSteps> = {
     `To accept${byLaw === undefined ? '' : ` by the law: ${dateEn(byLaw)}`}${byDecree === undefined ? '' : `; by the decree: ${dateEn(byDecree)}`}; ${dateEn(due)} counts.`,
   'complaint.cap': ({ level, complex, remote, days: amount }) =>
     `Resolution, ${ordinal(level)} level${complex ? ', complex' : ''}${remote ? ', remote area' : ''}: at most ${amount} days from acceptance.`,
+  'complaint.obedience': ({ obedience }) =>
+    obedience === 'stayed'
+      ? 'The contested decision is stayed and need not be obeyed for now.'
+      : 'While the complaint is pending, the complainant still obeys the contested decision or act.',
   'complaint.takes-effect': ({ issued, from }) =>
     `Issued ${dateEn(issued)}, in force from ${dateEn(from)} unless complained of again.`,
 }

@@ -180,6 +180,10 @@ export const complaintStepsVi: SentencesOf<ComplaintSteps> = {
     `Hạn thụ lý${byLaw === undefined ? '' : ` theo Luật: ${dateVi(byLaw)}`}${byDecree === undefined ? '' : `; theo Nghị định: ${dateVi(byDecree)}`}; lấy ${dateVi(due)}.`,
   'complaint.cap': ({ level, complex, remote, days }) =>
     `Giải quyết ${times(level)}${complex ? ', vụ việc phức tạp' : ''}${remote ? ', vùng sâu, vùng xa' : ''}: không quá ${days} ngày từ ngày thụ lý.`,
+  'complaint.obedience': ({ obedience }) =>
+    obedience === 'stayed'
+      ? 'Quyết định bị khiếu nại đang được tạm đình chỉ thi hành, chưa phải chấp hành.'
+      : 'Trong thời gian khiếu nại, người khiếu nại vẫn phải chấp hành quyết định, hành vi bị khiếu nại.',
   'complaint.takes-effect': ({ issued, from }) =>
     `Ban hành ngày ${dateVi(issued)}, có hiệu lực từ ${dateVi(from)} nếu không bị khiếu nại lần hai.`,
 }

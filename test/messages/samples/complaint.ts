@@ -139,5 +139,6 @@ export const complaintSteps: SamplesOf<ComplaintSteps> = {
     { level: 1, complex: false, remote: false, days: 30 },
     { level: 2, complex: true, remote: true, days: 70 },
   ],
+  'complaint.obedience': [{ obedience: 'due' }, { obedience: 'stayed' }],
   'complaint.takes-effect': [{ issued: '2021-03-18', from: '2021-04-18' }],
 }
