@@ -1,7 +1,10 @@
+export * from './accountability/index'
 export * from './calendar/index'
 export * from './core/index'
 export type { PortalFinding, PortalFindings } from './core/portal-findings'
+export * from './disclosure/index'
 export * from './dossier/index'
+export * from './inspections/index'
 export { fromNationalPortal } from './interop/from-national-portal'
 export type {
   BooleanForm,
@@ -23,6 +26,7 @@ export { type SqlDialect, type WorkingDaySqlOptions, workingDaySql } from './int
 export * from './law/index'
 export * from './lifecycle/index'
 export * from './messages/index'
+export * from './outreach/index'
 export * from './petitions/index'
 export * from './plan/index'
 export * from './reporting/index'

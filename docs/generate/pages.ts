@@ -13,6 +13,7 @@ import { renderCoverage } from './coverage'
 import { renderLaw } from './law'
 import { renderLifecycles } from './lifecycles'
 import { renderRows } from './rows'
+import { accountabilityRows } from './rows-accountability'
 import { complaintRows } from './rows-complaint'
 import { denunciationRows } from './rows-denunciation'
 import { dossierRows } from './rows-dossier'
@@ -20,6 +21,8 @@ import { dossierClockRows } from './rows-dossier-clock'
 import { dossierCodeRows } from './rows-dossier-codes'
 import { dossierStatisticsRows } from './rows-dossier-statistics'
 import { feedbackRows } from './rows-feedback'
+import { inspectionRows } from './rows-inspections'
+import { opennessRows } from './rows-openness'
 
 const tables = [
   { heading: 'One-stop dossiers: supplements', rows: dossierRows },
@@ -29,6 +32,9 @@ const tables = [
   { heading: 'Complaints', rows: complaintRows },
   { heading: 'Denunciations and protection', rows: denunciationRows },
   { heading: 'Reception, feedback, routing', rows: feedbackRows },
+  { heading: 'Heads, violations, discipline, declarations, evaluation', rows: accountabilityRows },
+  { heading: 'Publication, dialogue, outreach', rows: opennessRows },
+  { heading: 'Inspections', rows: inspectionRows },
 ]
 
 /** Every generated page: its path, and the text it should have. */

@@ -160,7 +160,7 @@ export const denunciationRows: readonly SheetRow[] = [
     'BV-10',
     'name, address, contacts, numbers, handwriting and mentions are taken out; choosing time, place and way of meetings is left to people',
     'petitions.redact',
-    'petitions.scrub-text',
+    'core.scrub-text',
   ),
   encoded('BV-11', 'protection.measures', 'petitions.protection-checks'),
   encoded('BV-12', 'protection.bodies', 'petitions.protection-checks'),

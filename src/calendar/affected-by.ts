@@ -5,7 +5,7 @@ import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Trace, type TraceStep, traceOf } from '../core/trace'
 import { cite } from '../law/cite'
 import type { Policy } from '../law/policy'
-import { reckon } from './compute-period-end'
+import { dueOf } from './compute-period-end'
 import type { Context } from './context'
 import type { ForwardPeriod, Period } from './period'
 import type { CalendarFinding, CalendarStep, WorkingCalendar } from './types'
@@ -78,7 +78,7 @@ function recount(trace: Trace, calendar: WorkingCalendar): Deadline['due'] | und
   for (const period of periodsOf(steps)) {
     const until = due
     const again = 'until' in period && until !== undefined ? { ...period, until } : period
-    due = reckon(again, context).end?.due
+    due = dueOf(again, context)
   }
   return due
 }

@@ -15,7 +15,7 @@ const endRules: readonly unknown[] = ['next-working-day', 'same-day'] satisfies 
 
 /** What is wrong with a period as it was given; nothing when it can be counted. */
 export function checkPeriod(period: Period): readonly CalendarFinding[] {
-  if (isPlain(period)) return fine
+  if (isFine(period)) return fine
   const unread = checkRecord(period, shapeOf(period), basis, [])
   if (unread.length > 0) return unread
   if ('before' in period) return checkDay(period.before, ['before'])
@@ -47,19 +47,20 @@ function shapeOf(period: Period): RecordShape {
 
 const fine: readonly CalendarFinding[] = []
 
-/** The common case, seen at a glance: whole working days from a readable moment, nothing paused or extended. */
-function isPlain(period: Period): boolean {
-  return (
-    typeof period === 'object' &&
-    period !== null &&
-    'from' in period &&
-    period.pauses === undefined &&
-    period.extensions === undefined &&
-    period.limit?.unit === 'working-day' &&
-    Number.isInteger(period.limit.amount) &&
-    period.limit.amount >= 0 &&
-    isMoment(period.from)
-  )
+/** The common case, seen at a glance: a countable limit from or until a readable moment, nothing paused or extended. */
+function isFine(period: Period): boolean {
+  if (typeof period !== 'object' || period === null || !('limit' in period)) return false
+  const { limit } = period
+  if (typeof limit !== 'object' || limit === null) return false
+  const start = 'from' in period ? period.from : period.until
+  if (!Number.isInteger(limit.amount) || limit.amount < 0 || !isMoment(start)) return false
+  if ('from' in period && !(isEmpty(period.pauses) && isEmpty(period.extensions))) return false
+  if (limit.unit === 'working-day') return true
+  return isClock(limit) ? !isDateText(start) : calendarUnits.includes(limit.unit) && hasEndRule(limit)
+}
+
+function isEmpty(list: unknown): boolean {
+  return list === undefined || (Array.isArray(list) && list.length === 0)
 }
 
 /** True for limits that run by the clock, from a moment. */
@@ -72,7 +73,7 @@ function checkMoment(value: string, path: Path): readonly CalendarFinding[] {
 }
 
 function isMoment(value: unknown): boolean {
-  return typeof value === 'string' && (readDay(value) ?? readInstant(value)) !== undefined
+  return typeof value === 'string' && (isDateText(value) ? readDay(value) : readInstant(value)) !== undefined
 }
 
 /** A bound is a day: a moment has no "day before". */
@@ -97,8 +98,13 @@ export function checkLimit(limit: Limit, path: Path): readonly CalendarFinding[]
 
 /** Nothing in law says what a day off at the end does when the limit does not: it is never assumed. */
 function checkEndRule(limit: Limit, path: Path): readonly CalendarFinding[] {
+  if (hasEndRule(limit)) return []
   const given = 'endRule' in limit ? limit.endRule : undefined
-  return endRules.includes(given) ? [] : [finding('period.end-rule', { given: quote(given) }, ends, { path })]
+  return [finding('period.end-rule', { given: quote(given) }, ends, { path })]
+}
+
+function hasEndRule(limit: Limit): boolean {
+  return 'endRule' in limit && endRules.includes(limit.endRule)
 }
 
 function checkPauses({ limit, pauses = [] }: ForwardPeriod): readonly CalendarFinding[] {

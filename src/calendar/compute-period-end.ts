@@ -49,9 +49,14 @@ export function reckon(period: Period, context: Context): Reckoning {
   return count(period, context, [])
 }
 
-/** The last day or moment of a period, when nobody asks for the way there; nothing when it cannot be counted. */
+/** The end of a period, when nobody asks for the way there; nothing when it cannot be counted. */
+export function endOf(period: Period, context: Context): PeriodEnd | undefined {
+  return count(period, context, undefined).end
+}
+
+/** The last compliant day or moment of a period; nothing when it cannot be counted. */
 export function dueOf(period: Period, context: Context): PeriodEnd['due'] | undefined {
-  return count(period, context, undefined).end?.due
+  return endOf(period, context)?.due
 }
 
 function count(period: Period, context: Context, steps: Way): Reckoning {

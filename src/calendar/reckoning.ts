@@ -1,7 +1,6 @@
 import type { Basis } from '../core/citation'
-import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
-import { dateOf, dayOfSecond, instantOf } from '../core/iso'
+import { dateOf, dayOfSecond, instantOf, secondOfDay } from '../core/iso'
 import type { DatedValues } from '../core/parameter'
 import { step, type TraceStep } from '../core/trace'
 import { cite } from '../law/cite'
@@ -14,6 +13,8 @@ import type { CalendarFinding, DayStatus, WorkingCalendar } from './types'
 /** A period counted: its end if it has one, and the way there. */
 export interface Reckoning {
   readonly end: PeriodEnd | undefined
+  /** The last compliant second of that end. */
+  readonly last: number
   readonly steps: readonly TraceStep[]
   readonly findings: readonly CalendarFinding[]
   readonly missing: readonly string[]
@@ -29,7 +30,7 @@ const absent: readonly string[] = ['period.pause-open', 'period.needs-instant']
 /** A period that cannot be counted. */
 export function refused(problems: readonly CalendarFinding[], steps: readonly TraceStep[] = none): Reckoning {
   const missing = problems.filter(({ code }) => absent.includes(code)).map(({ path = [] }) => path.join('.'))
-  return { end: undefined, steps, findings: problems, missing }
+  return { end: undefined, last: Number.NaN, steps, findings: problems, missing }
 }
 
 /** A period that leaves the calendar. */
@@ -99,7 +100,8 @@ export function endOnDay(
   const due = dateOf(day)
   const appointment = instantOf(closingOf(calendar, lastWorkingDay))
   const why = steps && rule && basisOn(rule, due)
-  return finish(calendar, due, dateOf(lastWorkingDay), appointment, steps, decisive, why)
+  const end = { due, lastWorkingDay: dateOf(lastWorkingDay), appointment }
+  return finish(calendar, end, secondOfDay(day + 1) - 1, steps, decisive, why)
 }
 
 /** Ends a period at a second; without `decisive` only the last working day up to it rests on the calendar. */
@@ -113,14 +115,14 @@ export function endAtSecond(
   const lastWorkingDay = holds(calendar, day) ? lastWorkingDayUpTo(calendar, day) : undefined
   if (lastWorkingDay === undefined) return outside(calendar, steps)
   const due = instantOf(second)
-  return finish(calendar, due, dateOf(lastWorkingDay), due, steps, decisive ?? [lastWorkingDay, day])
+  const end = { due, lastWorkingDay: dateOf(lastWorkingDay), appointment: due }
+  return finish(calendar, end, second, steps, decisive ?? [lastWorkingDay, day])
 }
 
 function finish(
   calendar: WorkingCalendar,
-  due: PeriodEnd['due'],
-  lastWorkingDay: IsoDate,
-  appointment: IsoInstant,
+  { due, lastWorkingDay, appointment }: Omit<PeriodEnd, 'provisional'>,
+  last: number,
   steps: Way,
   [from, to]: readonly [number, number],
   why?: Basis,
@@ -131,5 +133,6 @@ function finish(
     if (provisional) steps.push(step('period.uncertain', { days: doubtful }))
     steps.push(step('period.due', { due, lastWorkingDay }, why))
   }
-  return { end: { due, lastWorkingDay, appointment, provisional }, steps: steps ?? none, findings: none, missing: none }
+  const end = { due, lastWorkingDay, appointment, provisional }
+  return { end, last, steps: steps ?? none, findings: none, missing: none }
 }

@@ -1,5 +1,6 @@
 import type { Basis } from './citation'
 import type { IsoInstant } from './date'
+import type { Writable } from './writable'
 
 /** `violation`: a duty was broken or the input cannot be used; `warning`: look at it; `notice`: good to know. */
 export type Severity = 'violation' | 'warning' | 'notice'
@@ -36,5 +37,8 @@ export function finding<Code extends string, Params extends object>(
   basis: Basis,
   place: FindingPlace = {},
 ): Finding<Code, Params> {
-  return { code, severity: 'violation', params, basis, ...place }
+  const found: Writable<Finding<Code, Params>> = { code, severity: place.severity ?? 'violation', params, basis }
+  if (place.at !== undefined) found.at = place.at
+  if (place.path !== undefined) found.path = place.path
+  return found
 }

@@ -1,4 +1,11 @@
 export type { Bilingual } from './bilingual'
+export {
+  checkPercentage,
+  checkSum,
+  type FigureFinding,
+  type FigureFindings,
+  type PublishedShare,
+} from './check-figures'
 export type { Basis, Citation, DocumentKey, LocalDocument, Seen } from './citation'
 export type { IsoDate, IsoInstant } from './date'
 export type { Deadline, DeadlineStatus } from './deadline'

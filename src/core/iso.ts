@@ -13,10 +13,10 @@ export function readDay(text: string): number | undefined {
 /** The day that the first ten characters of a text are. */
 function readFirstDay(text: string): number | undefined {
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined
-  const year = digits(text, 0, 4)
-  const month = digits(text, 5, 2)
-  const day = digits(text, 8, 2)
-  if (!(month >= 1 && month <= 12 && day >= 1 && year >= 1 && day <= daysInMonth(year, month))) return undefined
+  const year = pair(text, 0) * 100 + pair(text, 2)
+  const month = pair(text, 5)
+  const day = pair(text, 8)
+  if (month < 1 || month > 12 || day < 1 || year < 1 || year > 9999 || day > daysInMonth(year, month)) return undefined
   return dayNumber(year, month, day)
 }
 
@@ -70,12 +70,12 @@ export function readInstant(text: string): number | undefined {
   if (typeof text !== 'string') return undefined
   const day = readFirstDay(text)
   if (day === undefined || text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58) return undefined
-  const hour = digits(text, 11, 2)
-  const minute = digits(text, 14, 2)
+  const hour = pair(text, 11)
+  const minute = pair(text, 14)
   let end = 16
   let second = 0
   if (text.charCodeAt(16) === 58) {
-    second = digits(text, 17, 2)
+    second = pair(text, 17)
     end = skipFraction(text, 19)
   }
   const offset = readOffset(text, end)
@@ -124,11 +124,6 @@ export function dayOfEither(moment: IsoDate | IsoInstant): number {
   return isDateText(moment) ? dayOf(moment) : dayOfSecond(secondOf(moment))
 }
 
-/** The civil day in Viet Nam of an instant that was read: its own text when it is already at +07:00. */
-export function dateOfInstant(instant: IsoInstant, second: number): IsoDate {
-  return instant.endsWith('+07:00') ? (instant.slice(0, 10) as IsoDate) : dateOf(dayOfSecond(second))
-}
-
 /** True for a text of ten characters: a day, not an instant. */
 export function isDateText(moment: string): moment is IsoDate {
   return moment.length === 10
@@ -161,15 +156,14 @@ function daysInMonth(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
-function digits(text: string, from: number, count: number): number {
-  let value = 0
-  for (let index = from; index < from + count; index += 1) {
-    const digit = text.charCodeAt(index) - 48
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN
-    value = value * 10 + digit
-  }
-  return value
+/** The number that two digits are; more than any part of a moment can be when they are none. */
+function pair(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : noPair
 }
+
+const noPair = 1_000_000
 
 function skipFraction(text: string, from: number): number {
   if (text.charCodeAt(from) !== 46) return from
@@ -183,8 +177,8 @@ function readOffset(text: string, from: number): number | undefined {
   const sign = text.charCodeAt(from)
   if (sign === 90) return text.length === from + 1 ? 0 : undefined
   if ((sign !== 43 && sign !== 45) || text.length !== from + 6 || text.charCodeAt(from + 3) !== 58) return undefined
-  const hours = digits(text, from + 1, 2)
-  const minutes = digits(text, from + 4, 2)
+  const hours = pair(text, from + 1)
+  const minutes = pair(text, from + 4)
   if (!(hours <= 14 && minutes <= 59)) return undefined
   return (sign === 45 ? -1 : 1) * (hours * 3600 + minutes * 60)
 }

@@ -9,6 +9,7 @@ import { dayOfEither, instantOf, isDateText, quote, readDay, readInstant } from 
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
+import type { Writable } from '../core/writable'
 import { clockStartsAt, lateNotice, regime } from '../law/dossier'
 import { choose } from '../law/policy/dossier'
 import { replay } from '../lifecycle/replay'
@@ -70,22 +71,26 @@ function audit(dossier: Dossier, context: ContextAt): Outcome<DossierAudit> {
   const measured = measuredBy(shown, reappointed, context)
   const timeliness = judgeTimeliness(state, measured ?? result)
   const noticeBy = shown && lateNoticeBy(shown.due, lawDate, context)
-  const audit: DossierAudit = {
+  const supplements = countSupplements(history, context)
+  const audit: Writable<DossierAudit> = {
     code: dossier.code,
     state,
     final,
-    ...(law !== undefined && { regime: law.value }),
-    ...(shown !== undefined && { due: shown.due, appointment: appointmentOf(shown, context) }),
-    ...(reappointed !== undefined && { reappointed: reappointed.due as IsoDate }),
-    ...(noticeBy !== undefined && { lateNoticeBy: noticeBy }),
     timeliness,
-    supplements: countSupplements(history, context),
+    supplements,
     deadlines,
     allowed,
     forbidden,
   }
+  if (law !== undefined) audit.regime = law.value
+  if (shown !== undefined) {
+    audit.due = shown.due
+    audit.appointment = appointmentOf(shown, context)
+  }
+  if (reappointed !== undefined) audit.reappointed = reappointed.due as IsoDate
+  if (noticeBy !== undefined) audit.lateNoticeBy = noticeBy
   const findings = [
-    ...replayed.findings.map(placeIn(dossier)),
+    ...placeIn(dossier, replayed.findings),
     ...findLateness(audit, measured, dossier, history, context, reappointed),
     ...findMissedClocks(deadlines),
     ...findSlip(dossier, history, deadlines),
@@ -151,16 +156,17 @@ function workingDaysLate(due: Deadline['due'], end: string, context: ContextAt):
 
 /** The clocks beside the result: the answer to an online submission, consultations, corrections. */
 function findMissedClocks(deadlines: readonly Deadline[]): readonly Finding[] {
-  return dossierClocks.flatMap(({ id, label: { vi, en } }) =>
-    deadlines
-      .filter(
-        (one) => one.id === id && sideClocks.includes(id) && (one.status === 'met-late' || one.status === 'overdue'),
-      )
+  const missed = deadlines.filter(({ status }) => status === 'met-late' || status === 'overdue')
+  if (missed.length === 0) return []
+  return sideClocks.flatMap(({ id, label: { vi, en } }) =>
+    missed
+      .filter((one) => one.id === id)
       .map(({ due, holder, basis }) => finding('dossier.clock-missed', { clock: { vi, en }, holder, due }, basis)),
   )
 }
 
-const sideClocks: readonly string[] = ['dossier.online-answer', 'dossier.consultation', 'dossier.correction']
+const sideIds: readonly string[] = ['dossier.online-answer', 'dossier.consultation', 'dossier.correction']
+const sideClocks = /* @__PURE__ */ dossierClocks.filter(({ id }) => sideIds.includes(id))
 
 /** A slip that promises another day than the law gives, or whose day cannot be read. */
 function findSlip(
@@ -186,13 +192,14 @@ function findMissing({ procedure }: Dossier, history: readonly DossierEvent[], l
 }
 
 /** What is wrong with a counted period is wrong with the fact it was made of: the limit, or the new date. */
-function placeIn({ events }: Dossier): (found: Finding) => Finding {
-  const badDate = events.findIndex((event) => event.type === 'late-notified' && isUnreadable(event.newDate))
-  return (found) => {
+function placeIn({ events }: Dossier, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((found) => {
     const first = found.path?.[0]
     if (first === 'limit') return { ...found, path: ['procedure', ...(found.path ?? [])] }
-    return first === 'by' ? { ...found, path: ['events', badDate, 'newDate'] } : found
-  }
+    if (first !== 'by') return found
+    const badDate = events.findIndex((event) => event.type === 'late-notified' && isUnreadable(event.newDate))
+    return { ...found, path: ['events', badDate, 'newDate'] }
+  })
 }
 
 function isUnreadable(moment: string | undefined): boolean {
@@ -209,11 +216,10 @@ function stepsOf(
   const accepted = history.find(({ type }) => type === 'accepted')
   const last = history.at(-1)
   const option = choose('dossier.repeated-request-clock', context.policy)
-  return [
-    ...regimeSteps(accepted && civilDay(accepted.at), lastDay, context),
-    ...(last !== undefined && exceedsLimit(supplements, civilDay(last.at), context)
-      ? [step('interpretation.used', { id: 'dossier.repeated-request-clock', option })]
-      : []),
-    ...(result?.trace.steps ?? []),
-  ]
+  const steps: TraceStep[] = [...regimeSteps(accepted && civilDay(accepted.at), lastDay, context)]
+  if (last !== undefined && exceedsLimit(supplements, civilDay(last.at), context)) {
+    steps.push(step('interpretation.used', { id: 'dossier.repeated-request-clock', option }))
+  }
+  if (result !== undefined) steps.push(...result.trace.steps)
+  return steps
 }

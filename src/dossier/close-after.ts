@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
@@ -24,7 +24,7 @@ export function findEarlyClosing(
   if (law === undefined) return []
   const clock = clocks.find((one) => one.id === 'dossier.applicant-supplement' && !isClosed(one))
   if (clock === undefined) return [finding('dossier.closed-without-ground', {}, law.basis)]
-  const until = reckon(clock.period, context).end?.due
+  const until = dueOf(clock.period, context)
   if (until === undefined || isLater(closed, until)) return []
   return [finding('dossier.closed-early', { until }, clock.period.basis ?? law.basis)]
 }

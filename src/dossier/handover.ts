@@ -1,5 +1,5 @@
 import { stepWorkingDays } from '../calendar/add-working-days'
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import { type Context, calendarOf, lawOn } from '../calendar/context'
 import { isWorkingAt } from '../calendar/is-working-day'
 import { holds } from '../calendar/reckoning'
@@ -54,7 +54,7 @@ export function findLateAlert(
   const submitted = history.find((event) => event.type === 'submitted' && event.channel === 'online')
   const law = lawOn(intakeAlert, lawDate, context)
   if (submitted === undefined || law === undefined) return []
-  const due = reckon({ from: submitted.at, limit: law.value, basis: law.basis }, context).end?.due
+  const due = dueOf({ from: submitted.at, limit: law.value, basis: law.basis }, context)
   if (due === undefined || !isLater(at, due)) return []
   return [finding('dossier.alert-late', { due }, law.basis, { severity: 'warning' })]
 }

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
@@ -18,7 +18,7 @@ import type { DossierEvent, DossierFinding, LateNotice } from './types'
 export function lateNoticeBy(due: IsoDate | IsoInstant, lawDate: IsoDate, context: Context): IsoDate | undefined {
   const law = lawOn(lateNotice, lawDate, context)
   if (law === undefined) return undefined
-  return reckon({ until: civilDay(due), limit: law.value, basis: law.basis }, context).end?.due as IsoDate | undefined
+  return dueOf({ until: civilDay(due), limit: law.value, basis: law.basis }, context) as IsoDate | undefined
 }
 
 /** Thông báo trễ hẹn đúng quy định chưa? — What a late notice breaks: its day, its content, the one re-appointment. */
@@ -65,7 +65,7 @@ function setsNewDate(event: DossierEvent): boolean {
 /** The due day or moment of the open result clock, if there is one. */
 export function dueOfOpenClock(clocks: readonly Clock[], context: Context): IsoDate | IsoInstant | undefined {
   const open = clocks.filter((clock) => clock.id === 'dossier.result' && !isClosed(clock)).at(-1)
-  return open && reckon(open.period, context).end?.due
+  return open && dueOf(open.period, context)
 }
 
 /** True when the first day or moment is later than the second; a day lasts until 24:00. */

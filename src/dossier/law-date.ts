@@ -19,14 +19,9 @@ export function regimeSteps(accepted: IsoDate | undefined, last: IsoDate, contex
   const option = choose('dossier.pending-regime', context.policy)
   const date = accepted === undefined || option === 'event' ? last : accepted
   const changed = accepted !== undefined && at(regime.values, accepted)?.value !== at(regime.values, last)?.value
-  return [
-    step(
-      'dossier.regime',
-      { date, ...(accepted !== undefined && { accepted }) },
-      at(clockStartsAt.values, date)?.basis,
-    ),
-    ...(changed ? [step('interpretation.used', { id: 'dossier.pending-regime', option })] : []),
-  ]
+  const params = accepted === undefined ? { date } : { date, accepted }
+  const regimeStep = step('dossier.regime', params, at(clockStartsAt.values, date)?.basis)
+  return changed ? [regimeStep, step('interpretation.used', { id: 'dossier.pending-regime', option })] : [regimeStep]
 }
 
 /** The civil day in Viet Nam of a readable moment. */

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { civilDay, lawDateOf } from './law-date'
@@ -14,5 +14,5 @@ export function linkedEnd(
   context: Context,
 ): IsoDate | IsoInstant | undefined {
   const lawDate = lawDateOf([{ type: 'accepted', at: accepted }], civilDay(accepted), context)
-  return reckon(processingPeriod(start, limit, lawDate, context), context).end?.due
+  return dueOf(processingPeriod(start, limit, lawDate, context), context)
 }

@@ -24,20 +24,20 @@ export function findSupplementForm(
 
   const received = history.some(({ type }) => type === 'accepted')
   const outside = request.items.filter(({ published }) => published === false).map(({ name }) => name)
-  const unknown = [
-    ...(request.written === undefined && received ? ['written'] : []),
-    ...(request.through === undefined && received ? ['through'] : []),
-  ]
-  return [
-    ...(request.through === 'direct' ? [finding('dossier.supplement-not-through-one-stop', {}, oneStop)] : []),
-    ...(request.written === false ? [finding('dossier.supplement-unwritten', {}, form)] : []),
-    ...(isBlank(request.reason) ? [finding('dossier.supplement-without-reason', {}, form)] : []),
-    ...(request.items.length === 0 ? [finding('dossier.supplement-without-items', {}, form)] : []),
-    ...(outside.length > 0 ? [finding('dossier.supplement-outside-list', { items: outside }, list)] : []),
-    ...(unknown.length > 0
-      ? [finding('dossier.supplement-form-unknown', { fields: unknown }, form, { severity: 'notice' })]
-      : []),
-  ]
+  const unknown: string[] = []
+  if (request.written === undefined && received) unknown.push('written')
+  if (request.through === undefined && received) unknown.push('through')
+
+  const found: DossierFinding[] = []
+  if (request.through === 'direct') found.push(finding('dossier.supplement-not-through-one-stop', {}, oneStop))
+  if (request.written === false) found.push(finding('dossier.supplement-unwritten', {}, form))
+  if (isBlank(request.reason)) found.push(finding('dossier.supplement-without-reason', {}, form))
+  if (request.items.length === 0) found.push(finding('dossier.supplement-without-items', {}, form))
+  if (outside.length > 0) found.push(finding('dossier.supplement-outside-list', { items: outside }, list))
+  if (unknown.length > 0) {
+    found.push(finding('dossier.supplement-form-unknown', { fields: unknown }, form, { severity: 'notice' }))
+  }
+  return found
 }
 
 /** True for a reason that is absent or blank. */

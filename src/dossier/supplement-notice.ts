@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
@@ -22,7 +22,7 @@ export function supplementNoticeBy(
   const law = lawOn(supplementNotice, lawDate, context)
   if (received === undefined || law === undefined) return undefined
   const from = receiptMoment(received.at, law.value, context)
-  return reckon({ from, limit: law.value, basis: law.basis }, context).end?.due
+  return dueOf({ from, limit: law.value, basis: law.basis }, context)
 }
 
 /** Trong 03 ngày làm việc — whether a request after receipt came within the time for it. */

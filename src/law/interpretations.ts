@@ -1,5 +1,8 @@
+import { accountabilityTexts } from './interpretations/accountability'
 import { calendarTexts } from './interpretations/calendar'
+import { disclosureTexts } from './interpretations/disclosure'
 import { dossierTexts } from './interpretations/dossier'
+import { inspectionsTexts } from './interpretations/inspections'
 import { petitionsTexts } from './interpretations/petitions'
 import { planTexts } from './interpretations/plan'
 import { reportingTexts } from './interpretations/reporting'
@@ -17,8 +20,11 @@ export interface Interpretation<Option extends string = string> extends Interpre
 type Interpretations = { readonly [Id in InterpretationId]: Interpretation<Policy[Id]> }
 
 const texts: TextsOf<typeof policyOptions> = {
+  ...accountabilityTexts,
   ...calendarTexts,
+  ...disclosureTexts,
   ...dossierTexts,
+  ...inspectionsTexts,
   ...petitionsTexts,
   ...planTexts,
   ...reportingTexts,

@@ -2,9 +2,17 @@ import type { IsoDate } from '../core/date'
 import { dayOf } from '../core/iso'
 import type { Parameter } from '../core/parameter'
 import { type InForce, rowOn } from '../core/timeline'
+import * as accountability from './accountability'
+import * as accountabilityDeclarations from './accountability-declarations'
+import * as accountabilityDiscipline from './accountability-discipline'
+import * as accountabilityStaff from './accountability-staff'
+import * as disclosure from './disclosure'
+import * as disclosureIdentity from './disclosure-identity'
 import * as dossier from './dossier'
 import * as dossierCodes from './dossier-codes'
 import * as dossierStatistics from './dossier-statistics'
+import * as inspections from './inspections'
+import * as outreach from './outreach'
 import * as classification from './petitions-classification'
 import * as complaint from './petitions-complaint'
 import * as denunciation from './petitions-denunciation'
@@ -37,6 +45,14 @@ export const parameters: readonly Parameter<unknown>[] = [
   classification,
   feedback,
   reception,
+  accountability,
+  accountabilityDiscipline,
+  accountabilityDeclarations,
+  accountabilityStaff,
+  disclosure,
+  disclosureIdentity,
+  outreach,
+  inspections,
 ].flatMap((domain) => Object.values<Parameter<unknown>>(domain).sort((one, other) => (one.id < other.id ? -1 : 1)))
 
 /**

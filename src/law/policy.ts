@@ -1,5 +1,8 @@
+import { accountabilityOptions } from './policy/accountability'
 import { calendarOptions } from './policy/calendar'
+import { disclosureOptions } from './policy/disclosure'
 import { dossierOptions } from './policy/dossier'
+import { inspectionsOptions } from './policy/inspections'
 import { petitionsOptions } from './policy/petitions'
 import { planOptions } from './policy/plan'
 import { reportingOptions } from './policy/reporting'
@@ -9,12 +12,15 @@ import { unitsOptions } from './policy/units'
 /** Every option at every point that law leaves open; the first one listed is the default. */
 export const policyOptions = {
   ...calendarOptions,
+  ...disclosureOptions,
   ...dossierOptions,
+  ...inspectionsOptions,
   ...petitionsOptions,
   ...planOptions,
   ...reportingOptions,
   ...satisfactionOptions,
   ...unitsOptions,
+  ...accountabilityOptions,
 }
 
 type PolicyOptions = typeof policyOptions

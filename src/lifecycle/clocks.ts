@@ -1,10 +1,11 @@
 import { lawOn } from '../calendar/context'
 import type { Period } from '../calendar/period'
-import type { Clock, ClockRule, Effects, Lifecycle, LifecycleEvent, Scene, Trigger } from './types'
+import type { Clock, ClockRule, ClockTriggers, Effects, Lifecycle, LifecycleEvent, Scene, Trigger } from './types'
 
-type Gathered = { readonly [Kind in keyof Effects]: string[] }
+type Gathered = { -readonly [Kind in keyof Effects]: readonly string[] }
 
-const nothing: Effects = { created: [], met: [], void: [], paused: [], resumed: [] }
+const none: readonly never[] = []
+const nothing: Effects = { created: none, met: none, void: none, paused: none, resumed: none }
 
 /** What an event does to the clocks of a case: ends come before starts, so that a clock can start anew. */
 export function moveClocks<State extends string, Event extends LifecycleEvent, Facts>(
@@ -12,22 +13,37 @@ export function moveClocks<State extends string, Event extends LifecycleEvent, F
   scene: Scene<State, Event, Facts>,
 ): { readonly clocks: readonly Clock[]; readonly effects: Effects } {
   const actions = clockActions[scene.event.type]
-  if (actions === undefined || (actions.starting.length === 0 && scene.clocks.length === 0)) {
-    return { clocks: scene.clocks, effects: nothing }
+  if (actions === undefined) return { clocks: scene.clocks, effects: nothing }
+  const effects: Gathered = { created: none, met: none, void: none, paused: none, resumed: none }
+  const clocks: Clock[] = []
+  for (const clock of scene.clocks) {
+    const triggers = isClosed(clock) ? undefined : actions.acting[clock.id]
+    clocks.push(triggers === undefined ? clock : moveClock(clock, triggers, scene, effects))
   }
-  const effects: Gathered = { created: [], met: [], void: [], paused: [], resumed: [] }
-  const clocks = scene.clocks.map((clock) => {
-    const rule = actions.acting[clock.id]
-    return rule === undefined || isClosed(clock) ? clock : moveClock(clock, rule, scene, effects)
-  })
-  for (const rule of actions.starting) {
-    const after: Scene<State, Event, Facts> = { ...scene, clocks }
-    const period = rule.starts.when?.test(after) === false ? undefined : periodOf(rule, after)
-    if (period === undefined) continue
-    effects.created.push(rule.id)
-    clocks.push({ id: rule.id, holder: rule.holderOf?.(after) ?? rule.holder, start: scene.event.at, period })
-  }
+  if (actions.starting.length > 0) startClocks(actions.starting, after(scene, clocks), clocks, effects)
   return { clocks, effects }
+}
+
+function after<State extends string, Event extends LifecycleEvent, Facts>(
+  { state, event, history, facts, context, lawDate }: Scene<State, Event, Facts>,
+  clocks: readonly Clock[],
+): Scene<State, Event, Facts> {
+  return { state, event, history, clocks, facts, context, lawDate }
+}
+
+/** Starts the clocks of some rules; `scene` sees each as soon as it is there. */
+function startClocks<State extends string, Event extends LifecycleEvent, Facts>(
+  rules: readonly ClockRule<State, Event, Facts>[],
+  scene: Scene<State, Event, Facts>,
+  clocks: Clock[],
+  effects: Gathered,
+): void {
+  for (const rule of rules) {
+    const period = rule.starts.when?.test(scene) === false ? undefined : periodOf(rule, scene)
+    if (period === undefined) continue
+    effects.created = [...effects.created, rule.id]
+    clocks.push({ id: rule.id, holder: rule.holderOf?.(scene) ?? rule.holder, start: scene.event.at, period })
+  }
 }
 
 /** True once a clock was met or became void. */
@@ -37,37 +53,35 @@ export function isClosed({ metAt, voidAt }: Clock): boolean {
 
 function moveClock<State extends string, Event extends LifecycleEvent, Facts>(
   clock: Clock,
-  rule: ClockRule<State, Event, Facts>,
+  { meets, voids, pauses, resumes }: ClockTriggers<State, Event, Facts>,
   scene: Scene<State, Event, Facts>,
   effects: Gathered,
 ): Clock {
   const { at } = scene.event
-  if (fires(rule.meets, scene, clock)) {
-    effects.met.push(clock.id)
-    return { ...resume(clock, at), metAt: at }
+  const { id, holder, start } = clock
+  if (fires(meets, scene, clock)) {
+    effects.met = [...effects.met, id]
+    return { id, holder, start, period: periodUntil(clock, at), metAt: at }
   }
-  if (fires(rule.voids, scene, clock)) {
-    effects.void.push(clock.id)
-    return { ...resume(clock, at), voidAt: at }
+  if (fires(voids, scene, clock)) {
+    effects.void = [...effects.void, id]
+    return { id, holder, start, period: periodUntil(clock, at), voidAt: at }
   }
-  if (clock.pausedAt === undefined && fires(rule.pauses, scene, clock)) {
-    effects.paused.push(clock.id)
-    return { ...clock, pausedAt: at }
+  if (clock.pausedAt === undefined && fires(pauses, scene, clock)) {
+    effects.paused = [...effects.paused, id]
+    return { id, holder, start, period: clock.period, pausedAt: at }
   }
-  if (clock.pausedAt !== undefined && fires(rule.resumes, scene, clock)) {
-    effects.resumed.push(clock.id)
-    return resume(clock, at)
+  if (clock.pausedAt !== undefined && fires(resumes, scene, clock)) {
+    effects.resumed = [...effects.resumed, id]
+    return { id, holder, start, period: periodUntil(clock, at) }
   }
   return clock
 }
 
-/** The clock with its open pause ended at a moment; a bound (`before`, `by`) is not moved by a pause. */
-export function resume(clock: Clock, at: string): Clock {
-  if (clock.pausedAt === undefined) return clock
-  const { pausedAt, ...rest } = clock
-  if (!('from' in clock.period)) return rest
-  const period = { ...clock.period, pauses: [...(clock.period.pauses ?? []), { from: pausedAt, to: at }] }
-  return { ...rest, period }
+/** The period of a clock with its open pause ended at a moment; a bound (`before`, `by`) is not moved by a pause. */
+export function periodUntil({ pausedAt, period }: Clock, at: string): Period {
+  if (pausedAt === undefined || !('from' in period)) return period
+  return { ...period, pauses: [...(period.pauses ?? none), { from: pausedAt, to: at }] }
 }
 
 function fires<State extends string, Event extends LifecycleEvent, Facts>(
@@ -75,7 +89,7 @@ function fires<State extends string, Event extends LifecycleEvent, Facts>(
   scene: Scene<State, Event, Facts>,
   clock: Clock,
 ): boolean {
-  return trigger?.on.includes(scene.event.type) === true && trigger.when?.test(scene, clock) !== false
+  return trigger !== undefined && trigger.when?.test(scene, clock) !== false
 }
 
 function periodOf<State extends string, Event extends LifecycleEvent, Facts>(

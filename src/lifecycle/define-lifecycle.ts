@@ -1,4 +1,15 @@
-import type { ClockActions, Lifecycle, LifecycleEvent, LifecycleTable, Origin, Snapshot, Transition } from './types'
+import type {
+  ClockActions,
+  ClockRule,
+  ClockTriggers,
+  Lifecycle,
+  LifecycleEvent,
+  LifecycleTable,
+  Origin,
+  Snapshot,
+  Transition,
+  Trigger,
+} from './types'
 
 /**
  * Lập vòng đời — Makes a table ready to be replayed: transitions are looked up by state and event.
@@ -43,18 +54,35 @@ import type { ClockActions, Lifecycle, LifecycleEvent, LifecycleTable, Origin, S
 export function defineLifecycle<State extends string, Event extends LifecycleEvent, Facts>(
   table: LifecycleTable<State, Event, Facts>,
 ): Lifecycle<State, Event, Facts> {
-  const clockActions: Record<string, ClockActions<State, Event, Facts>> = {}
-  for (const event of Object.keys(table.events)) {
-    const acting = table.clocks.filter(({ meets, voids, pauses, resumes }) =>
-      [meets, voids, pauses, resumes].some((trigger) => trigger?.on.includes(event)),
-    )
-    clockActions[event] = {
-      acting: Object.fromEntries(acting.map((rule) => [rule.id, rule])),
-      starting: table.clocks.filter(({ starts }) => starts.on.includes(event)),
-    }
-  }
   const leaving = leavingOf(table)
+  const clockActions = clockActionsOf(table)
   return { ...table, lookup: lookupOf(leaving), leaving, clockActions, origins: originsOf(table) }
+}
+
+function clockActionsOf<State extends string, Event extends LifecycleEvent, Facts>({
+  events,
+  clocks,
+}: LifecycleTable<State, Event, Facts>): Lifecycle<State, Event, Facts>['clockActions'] {
+  const clockActions: Record<string, ClockActions<State, Event, Facts>> = {}
+  for (const event of Object.keys(events)) {
+    const acting: Record<string, ClockTriggers<State, Event, Facts>> = {}
+    for (const rule of clocks) {
+      const triggers = triggersOf(rule, event)
+      if (Object.values(triggers).some((trigger) => trigger !== undefined)) acting[rule.id] = triggers
+    }
+    const starting = clocks.filter(({ starts }) => starts.on.includes(event))
+    if (starting.length > 0 || Object.keys(acting).length > 0) clockActions[event] = { acting, starting }
+  }
+  return clockActions
+}
+
+function triggersOf<State extends string, Event extends LifecycleEvent, Facts>(
+  { meets, voids, pauses, resumes }: ClockRule<State, Event, Facts>,
+  event: string,
+): ClockTriggers<State, Event, Facts> {
+  const named = (trigger: Trigger<State, Event, Facts> | undefined) =>
+    trigger?.on.includes(event) === true ? trigger : undefined
+  return { meets: named(meets), voids: named(voids), pauses: named(pauses), resumes: named(resumes) }
 }
 
 function leavingOf<State extends string, Event extends LifecycleEvent, Facts>({

@@ -8,7 +8,7 @@ import { begin } from './define-lifecycle'
 import { listNext } from './list-next'
 import { toDeadline } from './to-deadline'
 import { judge, nameOf } from './transition'
-import type { CaseContextAt, Lifecycle, LifecycleEvent, Replay, Snapshot } from './types'
+import type { CaseContextAt, Lifecycle, LifecycleEvent, LifecycleFinding, Replay, Snapshot } from './types'
 
 /**
  * Vụ việc đang ở đâu? — What a case is now, every clock it ever had, which events may come next, and why not
@@ -63,7 +63,7 @@ export function replay<State extends string, Event extends LifecycleEvent, Facts
   const deadlines: Deadline[] = []
   for (const clock of snapshot.clocks) {
     const counted = toDeadline(clock, context.asOf, now, context, lifecycle.basis)
-    findings.push(...counted.findings)
+    for (const found of counted.findings) findings.push(found)
     if (counted.deadline !== undefined) deadlines.push(counted.deadline)
   }
   const { allowed, forbidden } = listNext(
@@ -93,43 +93,63 @@ function inOrder<State extends string, Event extends LifecycleEvent, Facts>(
   asOf: string,
   findings: Finding[],
 ): readonly Placed<Event>[] {
-  const { basis } = lifecycle
   const readable: Placed<Event>[] = []
-  let latest = { second: Number.NEGATIVE_INFINITY, at: '' }
+  let latest: Placed<Event> | undefined
   let sorted = true
-  for (const [index, event] of events.entries()) {
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index] as Event
     if (!isRecord(event)) {
-      findings.push(wrong(event, 'object', basis, ['events', index]))
+      findings.push(wrong(event, 'object', lifecycle.basis, ['events', index]))
       continue
     }
     const second = readInstant(event.at)
-    const path = ['events', index, 'at']
-    if (second === undefined) {
-      const params = { event: event.type, name: nameOf(lifecycle, event.type), given: quote(event.at) }
-      findings.push(finding('lifecycle.time-unreadable', params, basis, { path }))
-    } else if (second > now) {
-      const params = { event: event.type, name: nameOf(lifecycle, event.type), asOf }
-      findings.push(finding('lifecycle.in-future', params, basis, { severity: 'warning', at: event.at, path }))
+    if (second === undefined || second > now) {
+      findings.push(
+        second === undefined ? unreadable(lifecycle, event, index) : inFuture(lifecycle, event, index, asOf),
+      )
+      continue
+    }
+    const placed = { event, index, second }
+    readable.push(placed)
+    if (latest === undefined || second >= latest.second) {
+      latest = placed
     } else {
-      if (second < latest.second) {
-        sorted = false
-        const after = latest.at
-        const place = { severity: 'warning', at: event.at, path } as const
-        findings.push(
-          finding(
-            'lifecycle.out-of-order',
-            { event: event.type, name: nameOf(lifecycle, event.type), after },
-            basis,
-            place,
-          ),
-        )
-      } else {
-        latest = { second, at: event.at }
-      }
-      readable.push({ event, index, second })
+      sorted = false
+      findings.push(outOfOrder(lifecycle, event, index, latest.event.at))
     }
   }
   return sorted ? readable : readable.sort((one, other) => one.second - other.second)
+}
+
+function unreadable<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+  { type, at }: Event,
+  index: number,
+): LifecycleFinding {
+  const params = { event: type, name: nameOf(lifecycle, type), given: quote(at) }
+  return finding('lifecycle.time-unreadable', params, lifecycle.basis, { path: ['events', index, 'at'] })
+}
+
+function inFuture<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+  { type, at }: Event,
+  index: number,
+  asOf: string,
+): LifecycleFinding {
+  const place = { severity: 'warning', at, path: ['events', index, 'at'] } as const
+  const params = { event: type, name: nameOf(lifecycle, type), asOf }
+  return finding('lifecycle.in-future', params, lifecycle.basis, place)
+}
+
+function outOfOrder<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+  { type, at }: Event,
+  index: number,
+  after: string,
+): LifecycleFinding {
+  const place = { severity: 'warning', at, path: ['events', index, 'at'] } as const
+  const params = { event: type, name: nameOf(lifecycle, type), after }
+  return finding('lifecycle.out-of-order', params, lifecycle.basis, place)
 }
 
 function placed(found: Finding, index: number, { at }: LifecycleEvent): Finding {

@@ -6,10 +6,10 @@ import type { Basis } from '../core/citation'
 import type { IsoInstant } from '../core/date'
 import type { Deadline, DeadlineStatus } from '../core/deadline'
 import type { Finding } from '../core/finding'
-import { dayOfEither, dayOfSecond, secondOf } from '../core/iso'
-import { isPast } from '../core/list-overdue'
+import { dayOfSecond, secondOf } from '../core/iso'
 import { traceOf } from '../core/trace'
-import { resume } from './clocks'
+import type { Writable } from '../core/writable'
+import { periodUntil } from './clocks'
 import type { Clock } from './types'
 
 /** The deadline of a clock at a moment; a paused clock is counted as if it went on at that moment. */
@@ -20,34 +20,33 @@ export function toDeadline(
   context: Context,
   fallback: Basis,
 ): { readonly deadline?: Deadline; readonly findings: readonly Finding[] } {
-  const { end, steps, findings } = reckon(resume(clock, asOf).period, context)
+  const { end, last, steps, findings } = reckon(periodUntil(clock, asOf), context)
   if (end === undefined) return { findings }
-  const closed = clock.metAt ?? clock.voidAt
+  const { metAt, pausedAt } = clock
+  const closed = metAt ?? clock.voidAt
   const settled = closed === undefined ? now : secondOf(closed)
-  const workingDays = remaining(dayOfSecond(settled), dayOfEither(end.due), context)
-  return {
-    deadline: {
-      id: clock.id,
-      holder: clock.holder,
-      start: clock.start,
-      due: end.due,
-      status: statusOf(clock, end.due, settled),
-      ...(clock.metAt !== undefined && { metAt: clock.metAt }),
-      remaining: { workingDays },
-      provisional: end.provisional || clock.pausedAt !== undefined,
-      basis: clock.period.basis ?? fallback,
-      trace: traceOf(clock.id, steps),
-    },
-    findings,
+  const workingDays = remaining(dayOfSecond(settled), dayOfSecond(last), context)
+  const deadline: Writable<Deadline> = {
+    id: clock.id,
+    holder: clock.holder,
+    start: clock.start,
+    due: end.due,
+    status: statusOf(clock, last, settled),
+    remaining: { workingDays },
+    provisional: end.provisional || pausedAt !== undefined,
+    basis: clock.period.basis ?? fallback,
+    trace: traceOf(clock.id, steps),
   }
+  if (metAt !== undefined) deadline.metAt = metAt
+  return { deadline, findings }
 }
 
 /** Status at a second: of its closing for a closed clock, else of the question. What was overdue before a pause stays so. */
-function statusOf({ metAt, voidAt, pausedAt }: Clock, due: Deadline['due'], second: number): DeadlineStatus {
+function statusOf({ metAt, voidAt, pausedAt }: Clock, last: number, second: number): DeadlineStatus {
   if (voidAt !== undefined) return 'void'
-  const late = isPast(due, second)
+  const late = second > last
   if (metAt !== undefined) return late ? 'met-late' : 'met'
-  if (pausedAt !== undefined && !isPast(due, secondOf(pausedAt))) return 'paused'
+  if (pausedAt !== undefined && secondOf(pausedAt) <= last) return 'paused'
   return late ? 'overdue' : 'running'
 }
 

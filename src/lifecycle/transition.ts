@@ -1,12 +1,13 @@
 import type { Basis } from '../core/citation'
 import { type Finding, finding } from '../core/finding'
 import { findUnreadable, isRecord, wrong } from '../core/form'
-import { dateOfInstant, quote, readInstant } from '../core/iso'
+import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
 import type { SchemaFinding } from '../core/schema-findings'
 import { rowOn } from '../core/timeline'
 import { moveClocks } from './clocks'
 import type {
   CaseContext,
+  Check,
   Clock,
   Effects,
   Label,
@@ -93,7 +94,7 @@ export function judge<State extends string, Event extends LifecycleEvent, Facts>
   const details = lifecycle.details?.[event.type as Event['type']]
   const unreadable = details === undefined ? none : findUnreadable(event, details, lifecycle.basis)
   if (unreadable.length > 0) return { status: 'refused', findings: unreadable }
-  const date = dateOfInstant(event.at, second)
+  const date = dateOf(dayOfSecond(second))
   const lawDate = lifecycle.lawDate?.(history, date, context) ?? date
   const scene: Scene<State, Event, Facts> = { state, event, history, clocks, facts: context.facts, context, lawDate }
   let first: Transition<State, Event, Facts> | undefined
@@ -108,12 +109,21 @@ export function judge<State extends string, Event extends LifecycleEvent, Facts>
   if (first === undefined) return refuse(notAllowed(lifecycle, state, event, lawDate))
   if (chosen === undefined) return refuse(notInForce(lifecycle, first, event, lawDate))
 
-  const findings = chosen.checks === undefined ? none : chosen.checks.flatMap((check) => check.find(scene))
+  const findings = chosen.checks === undefined ? none : findBreaches(chosen.checks, scene)
   const moved = moveClocks(lifecycle, scene)
   return { status: 'moved', to: chosen.to, clocks: moved.clocks, effects: moved.effects, findings }
 }
 
 const none: readonly never[] = []
+
+function findBreaches<State extends string, Event extends LifecycleEvent, Facts>(
+  checks: readonly Check<State, Event, Facts>[],
+  scene: Scene<State, Event, Facts>,
+): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const check of checks) findings.push(...check.find(scene))
+  return findings
+}
 
 function refuse(problem: LifecycleFinding): Refused {
   return { status: 'refused', findings: [problem] }

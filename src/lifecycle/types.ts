@@ -105,10 +105,15 @@ export interface LifecycleTable<State extends string, Event extends LifecycleEve
   lawDate?(history: readonly Event[], date: IsoDate, context: Context): IsoDate
 }
 
+/** The triggers of a clock that one event can pull. */
+export type ClockTriggers<State extends string, Event extends LifecycleEvent, Facts> = {
+  readonly [Kind in 'meets' | 'voids' | 'pauses' | 'resumes']: Trigger<State, Event, Facts> | undefined
+}
+
 /** What an event can do to the clocks of a lifecycle. */
 export interface ClockActions<State extends string, Event extends LifecycleEvent, Facts> {
-  /** Rules that the event may meet, void, pause or resume, by id. */
-  readonly acting: Readonly<Record<string, ClockRule<State, Event, Facts>>>
+  /** The clocks that the event may meet, void, pause or resume, by id. */
+  readonly acting: Readonly<Record<string, ClockTriggers<State, Event, Facts>>>
   readonly starting: readonly ClockRule<State, Event, Facts>[]
 }
 
@@ -119,7 +124,7 @@ export interface Origin<State extends string, Event extends LifecycleEvent, Fact
   readonly law: Transition<State, Event, Facts>['law']
 }
 
-/** A table made ready by {@link defineLifecycle}: rows by state and event, by state, and clocks by event. */
+/** A table made ready by {@link defineLifecycle}: rows by state and event, by state; by event what moves a clock. */
 export interface Lifecycle<State extends string, Event extends LifecycleEvent, Facts>
   extends LifecycleTable<State, Event, Facts> {
   readonly lookup: Readonly<Record<State, ReadonlyMap<string, readonly Transition<State, Event, Facts>[]>>>

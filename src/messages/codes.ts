@@ -1,14 +1,19 @@
+import type { AccountabilityFindings, AccountabilitySteps } from '../accountability/types'
 import type { CalendarFindings, CalendarSteps } from '../calendar/types'
+import type { FigureFindings } from '../core/check-figures'
 import type { FindingOf } from '../core/finding'
 import type { LocalFindings } from '../core/local-findings'
 import type { PortalFindings } from '../core/portal-findings'
 import type { SchemaFindings } from '../core/schema-findings'
 import type { StepOf } from '../core/trace'
+import type { DisclosureFindings, DisclosureSteps } from '../disclosure/types'
 import type { DossierCodeFindings, DossierCodeSteps } from '../dossier/code-types'
 import type { SlipFindings, SlipSteps } from '../dossier/slip-types'
 import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../dossier/statistics-types'
 import type { DossierFindings, DossierSteps } from '../dossier/types'
+import type { InspectionFindings, InspectionSteps } from '../inspections/types'
 import type { LifecycleFindings } from '../lifecycle/types'
+import type { OutreachFindings, OutreachSteps } from '../outreach/types'
 import type { ClassificationFindings, ClassificationSteps } from '../petitions/classification-findings'
 import type { ComplaintFindings, ComplaintSteps } from '../petitions/complaint-findings'
 import type { DenunciationFindings, DenunciationSteps } from '../petitions/denunciation-types'
@@ -46,7 +51,12 @@ export interface FindingTable
     FeedbackFindings,
     ReceptionFindings,
     ClassificationFindings,
-    StatisticsFindings {}
+    StatisticsFindings,
+    AccountabilityFindings,
+    FigureFindings,
+    DisclosureFindings,
+    OutreachFindings,
+    InspectionFindings {}
 
 /** Every step of a trace with its parameters. */
 export interface StepTable
@@ -66,7 +76,11 @@ export interface StepTable
     FeedbackSteps,
     ReceptionSteps,
     ClassificationSteps,
-    StatisticsSteps {}
+    StatisticsSteps,
+    AccountabilitySteps,
+    DisclosureSteps,
+    OutreachSteps,
+    InspectionSteps {}
 
 /** Any finding of the library. */
 export type KnownFinding = FindingOf<FindingTable>

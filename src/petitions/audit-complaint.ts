@@ -12,9 +12,9 @@ import { choose } from '../law/policy/petitions'
 import { replay } from '../lifecycle/replay'
 import { resolversOn } from './complaint-competence'
 import { effectOf } from './complaint-effect'
-import { reckonFiling } from './complaint-filing'
+import { endOfFiling } from './complaint-filing'
 import { beganAnew, civilDay, clockIds, decidedAt, lastOf, levelOf } from './complaint-history'
-import { findLateness, otherReadings } from './complaint-lateness'
+import { findLateness, readClock } from './complaint-lateness'
 import { complaintLifecycle } from './complaint-lifecycle'
 import { findMissing } from './complaint-missing'
 import { obedienceOf, obedienceStep } from './complaint-obedience'
@@ -69,7 +69,7 @@ export function auditComplaint(complaint: Complaint, context: ContextAt): Outcom
   const lawDate = civilDay(history.at(-1)?.at ?? context.asOf)
   const regime = inForceAt(complaintRegime.values, lawDate)
   const received = lastOf(history, 'received')
-  const filing = facts.known === undefined ? undefined : reckonFiling(facts, received && civilDay(received.at), context)
+  const filing = endOfFiling(facts, received && civilDay(received.at), context)
   const result = resultClock(deadlines, beganAnew(history))
   const resolvers = facts.respondent && resolversOn(facts.respondent, received ? civilDay(received.at) : today)
   const second = secondRight(here)
@@ -77,6 +77,7 @@ export function auditComplaint(complaint: Complaint, context: ContextAt): Outcom
   const effect = effectAt(here, second?.lastDay)
   const obedience = obedienceOf(state, facts.subject, deadlines)
   const rights = [second, ...lawsuits].flatMap((right) => (right?.deadline === undefined ? [] : [right.deadline]))
+  const readings = clocks.map((clock) => readClock(clock, facts.subject, context))
   const audit: ComplaintAudit = {
     kind: 'complaint',
     code,
@@ -86,21 +87,21 @@ export function auditComplaint(complaint: Complaint, context: ContextAt): Outcom
     ...(regime !== undefined && { regime: regime.value }),
     complex: isComplex(here),
     ...(resolvers !== undefined && { resolvers }),
-    ...(filing?.end !== undefined && { filingUntil: civilDay(filing.end.due) }),
+    ...(filing !== undefined && { filingUntil: civilDay(filing.due) }),
     ...(result !== undefined && { due: civilDay(result.due) }),
     timeliness: timelinessOf(result),
     ...(second !== undefined && { secondComplaint: second }),
     lawsuits,
     ...(effect !== undefined && { effect }),
     ...(obedience !== undefined && { obedience }),
-    alternatives: clocks.flatMap((clock) => otherReadings(clock, facts.subject, context)),
+    alternatives: readings.flatMap(({ others }) => others),
     deadlines: [...deadlines, ...rights],
     allowed,
     forbidden,
   }
   const findings: readonly Finding[] = [
     ...replayed.findings,
-    ...findLateness(clocks, events, facts.subject, context),
+    ...findLateness(readings, events, context),
     ...findMissing(complaint, here),
   ]
   return decided(audit, traceOf(rule, stepsOf(audit, lawDate, result, context)), findings)

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
 import type { Period } from '../calendar/period'
 import type { IsoDate, IsoInstant } from '../core/date'
@@ -26,6 +26,6 @@ export function otherReading(
   if (period === undefined || !('from' in period) || !('endRule' in period.limit)) return undefined
   const endRule: EndRule = period.limit.endRule === 'same-day' ? 'next-working-day' : 'same-day'
   const turned: Period = { ...period, limit: { ...period.limit, endRule } }
-  const other = reckon(turned, context).end?.due
+  const other = dueOf(turned, context)
   return other === undefined || other === due || !isDateText(due) ? undefined : other
 }

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf, reckon } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
 import type { ForwardPeriod } from '../calendar/period'
 import type { CalendarFinding } from '../calendar/types'
@@ -130,15 +130,27 @@ export function readAcceptance(
           ['law', acceptanceByLaw],
           ['decree', acceptanceByDecree],
         ]
-  return sources.flatMap(([source, parameter]) => {
-    const first = readOn(source, parameter, received, civilDay(received), context)
-    if (first === undefined) return []
-    const next = parameter.values.find(({ from }) => from > civilDay(received) && from <= first.due)
-    const pending = choose('complaint.pending-acceptance', context.policy)
-    if (next === undefined || pending === 'receipt') return [first]
-    const later = readOn(source, parameter, received, next.from, context)
-    return [later !== undefined && later.due < first.due ? later : first]
-  })
+  const readings: AcceptanceReading[] = []
+  for (const [source, parameter] of sources) {
+    const reading = readSource(source, parameter, received, context)
+    if (reading !== undefined) readings.push(reading)
+  }
+  return readings
+}
+
+/** What a source says of a receipt: by the law of that day, or by a later one that shortens the time while it runs. */
+function readSource(
+  source: 'law' | 'decree',
+  parameter: Parameter<Limit>,
+  received: IsoInstant | IsoDate,
+  context: Context,
+): AcceptanceReading | undefined {
+  const day = civilDay(received)
+  const first = readOn(source, parameter, received, day, context)
+  if (first === undefined || choose('complaint.pending-acceptance', context.policy) === 'receipt') return first
+  const next = parameter.values.find(({ from }) => from > day && from <= first.due)
+  const later = next && readOn(source, parameter, received, next.from, context)
+  return later !== undefined && later.due < first.due ? later : first
 }
 
 function readOn(
@@ -150,8 +162,8 @@ function readOn(
 ): AcceptanceReading | undefined {
   const law = limitOn(parameter, date, 'authority', context)
   if (law === undefined) return undefined
-  const period = { from: received, ...law }
-  const { end } = reckon(period, context)
+  const period = { from: received, limit: law.limit, basis: law.basis }
+  const end = endOf(period, context)
   return end && { source, period, due: civilDay(end.due), provisional: end.provisional }
 }
 

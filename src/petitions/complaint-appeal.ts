@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
@@ -6,12 +6,12 @@ import { finding } from '../core/finding'
 import { dayOf } from '../core/iso'
 import { at } from '../core/timeline'
 import { ministerOneLevel, refusalGrounds, secondLevel, secondWindow } from '../law/petitions-complaint'
-import { isClosed, resume } from '../lifecycle/clocks'
+import { isClosed, periodUntil } from '../lifecycle/clocks'
 import type { Clock } from '../lifecycle/types'
 import { hasSecondLevel } from './complaint-competence'
 import type { ComplaintFinding } from './complaint-findings'
 import { civilDay, clockIds, decidedAt, decisionReceivedAt, filedOn, lastClock } from './complaint-history'
-import { secondWindowPeriod } from './complaint-second-window'
+import { type SecondWindowFacts, secondWindowPeriod } from './complaint-second-window'
 import type {
   ComplaintAppealed,
   ComplaintEvent,
@@ -32,7 +32,7 @@ export interface AppealJudgement {
 function firstExpiry(clocks: readonly Clock[], asOf: string, context: Context): IsoDate | undefined {
   const clock = lastClock(clocks, clockIds[1].resolution)
   if (clock === undefined) return undefined
-  const { end } = reckon(resume(clock, asOf).period, context)
+  const end = endOf(periodUntil(clock, asOf), context)
   return end && civilDay(end.due)
 }
 
@@ -66,19 +66,22 @@ export function judgeAppeal(
   const received = decisionReceivedAt(1, clocks, history)
   const issued = decided === undefined ? undefined : civilDay(decided)
   const from = received ?? issued ?? firstExpiry(clocks, appeal.at, context)
-  const window = {
-    subject: facts.subject,
-    remote: facts.remote !== undefined,
-    dismissal: facts.dismissal === true,
-    since: decided === undefined ? 'expiry' : 'receipt',
-    ...(facts.obstacles !== undefined && { obstacles: facts.obstacles }),
-  } as const
-  const period = from === undefined ? undefined : secondWindowPeriod({ ...window, from }, filed, context)
-  const end = period && reckon(period, context).end
+  const since = decided === undefined ? 'expiry' : 'receipt'
+  const period = from === undefined ? undefined : secondWindowPeriod(windowOf(facts, since, from), filed, context)
+  const end = period && endOf(period, context)
   if (period === undefined || end === undefined) return { verdict: 'in-time', basis: secondWindow.values[0].basis }
   const found = { lastDay: civilDay(end.due), ...(issued !== undefined && { issued }), basis: period.basis }
   if (dayOf(filed) <= dayOf(found.lastDay)) return { verdict: 'in-time', ...found }
   return { verdict: decided !== undefined && received === undefined ? 'receipt-unknown' : 'late', ...found }
+}
+
+function windowOf(
+  { subject, remote, dismissal, obstacles }: ComplaintFacts,
+  since: SecondWindowFacts['since'],
+  from: SecondWindowFacts['from'],
+): SecondWindowFacts {
+  const window = { subject, remote: remote !== undefined, dismissal: dismissal === true, since, from }
+  return obstacles === undefined ? window : { ...window, obstacles }
 }
 
 /** What a second complaint breaks: its window, the first decision to be attached, a level that is not there. */

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf } from '../calendar/compute-period-end'
 import type { Period } from '../calendar/period'
 import type { IsoDate } from '../core/date'
 import type { Limit } from '../core/limit'
@@ -214,7 +214,7 @@ function sendingOf(scene: ComplaintScene, level: ComplaintLevel): Period | undef
 /** Art. 35: not beyond what is left of the time to resolve. */
 function measureOf({ state, clocks, lawDate, context }: ComplaintScene): Period | undefined {
   const clock = lastClock(clocks, clockIds[levelOf(state, clocks)].resolution)
-  const end = clock && reckon(clock.period, context).end
+  const end = clock && endOf(clock.period, context)
   return end && { by: civilDay(end.due), basis: basisOn(emergencyMeasure, lawDate) }
 }
 

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf } from '../calendar/compute-period-end'
 import { lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
@@ -93,7 +93,7 @@ function findMeetingNotice(
   const law = lawOn(meetingNotice, lawDate, context)
   const sent = readableDay(noticed)
   const meeting = civilDay(held)
-  const end = law && reckon({ until: meeting, limit: law.value, basis: law.basis }, context).end
+  const end = law && endOf({ until: meeting, limit: law.value, basis: law.basis }, context)
   if (law === undefined || sent === undefined || end === undefined || dayOf(sent) <= dayOf(civilDay(end.due))) return []
   return [finding('complaint.meeting-notice-late', { meeting, lastDay: civilDay(end.due) }, law.basis)]
 }
@@ -114,7 +114,7 @@ export function findEnforcement(scene: ComplaintScene): readonly ComplaintFindin
   const { subject, dismissal = false } = facts
   const window = { subject, remote, dismissal, since: 'receipt', from } as const
   const period = secondWindowPeriod(window, civilDay(event.at), context)
-  const end = period && reckon(period, context).end
+  const end = period && endOf(period, context)
   if (period === undefined || end === undefined || day > dayOf(civilDay(end.due))) return []
   return [finding('complaint.enforced-in-window', { until: civilDay(end.due) }, period.basis, warning)]
 }

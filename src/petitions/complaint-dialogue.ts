@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf } from '../calendar/compute-period-end'
 import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
@@ -24,7 +24,7 @@ const warning = { severity: 'warning' } as const
 /** The last day to give notice of a dialogue; nothing before 1 July 2026. */
 function dialogueNoticeBy(dialogueOn: IsoDate, lawDate: IsoDate, context: Context): IsoDate | undefined {
   const law = lawOn(dialogueNotice, lawDate, context)
-  const end = law && reckon({ until: dialogueOn, limit: law.value, basis: law.basis }, context).end
+  const end = law && endOf({ until: dialogueOn, limit: law.value, basis: law.basis }, context)
   return end && civilDay(end.due)
 }
 

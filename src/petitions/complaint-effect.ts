@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf, reckon } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
 import type { ForwardPeriod } from '../calendar/period'
 import type { CalendarFinding } from '../calendar/types'
@@ -79,7 +79,7 @@ export function effectOf(
 ): { readonly from: IsoDate; readonly basis: Basis } | undefined {
   const period = effectPeriod(facts, context)
   if (period === undefined) return undefined
-  const { end } = reckon(period, context)
+  const end = endOf(period, context)
   if (end === undefined) return undefined
   const last = dayOf(civilDay(end.due))
   const from = dateOf(choose('complaint.effect-day', context.policy) === 'day-after' ? last + 1 : last)

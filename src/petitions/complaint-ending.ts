@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf } from '../calendar/compute-period-end'
 import { finding } from '../core/finding'
 import { dayOf } from '../core/iso'
 import { at } from '../core/timeline'
@@ -77,7 +77,7 @@ export function findContinuation({ event, history, context }: ComplaintScene): r
     return [finding('complaint.withdrawn-not-reopened', {}, special.basis)]
   }
   const law = limitOn(continuation, civilDay(ended.at), 'citizen', context)
-  const end = law && reckon({ from: ended.at, ...law }, context).end
+  const end = law && endOf({ from: ended.at, ...law }, context)
   if (law === undefined || end === undefined || dayOf(civilDay(event.at)) <= dayOf(civilDay(end.due))) return []
   return [finding('complaint.continued-late', { lastDay: civilDay(end.due) }, law.basis)]
 }

@@ -1,12 +1,14 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf, reckon } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
 import type { ForwardPeriod, Pause, PeriodEnd } from '../calendar/period'
-import type { Reckoning } from '../calendar/reckoning'
+import { type Reckoning, refused } from '../calendar/reckoning'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { findUnreadable, missingOf } from '../core/form'
 import { quote } from '../core/iso'
+import type { Limit } from '../core/limit'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { Parameter } from '../core/parameter'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { disciplineFilingTime, filingTime, obstacles as obstacleLaw } from '../law/petitions-complaint'
@@ -55,28 +57,42 @@ export function computeFilingDeadline(facts: FilingFacts, context: Context = {})
   const trace = traceOf(rule, [...excludedSteps(facts.obstacles), ...steps])
   if (end !== undefined) return decided(end, trace, [...unproven, ...findings])
   const known = readableDay(facts.known)
-  const early = known !== undefined && limitOn(filingTime, known, 'citizen', context) === undefined
-  return undetermined(missing, trace, [...unproven, ...findings, ...(early ? [lawNotHeld(known, 'known')] : [])])
+  if (known === undefined || filingPeriod(facts, undefined, context) !== undefined) {
+    return undetermined(missing, trace, [...unproven, ...findings])
+  }
+  return undetermined(['known'], trace, [...unproven, lawNotHeld(known, 'known')])
 }
 
 /** Counts the first limitation; an obstacle that still lasts is counted up to `until`. */
 export function reckonFiling(facts: FilingFacts, until: IsoDate | undefined, context: Context): Reckoning {
-  const known = readableDay(facts.known)
-  const parameter = facts.subject === 'discipline' ? disciplineFilingTime : filingTime
-  if (known === undefined) {
-    const problem = finding('calendar.instant-form', { given: quote(facts.known) }, parameter.values[0].basis, {
-      path: ['known'],
-    })
-    return { end: undefined, steps: [], findings: [problem], missing: [] }
+  if (readableDay(facts.known) === undefined) {
+    const { basis } = filingParameter(facts).values[0]
+    return refused([finding('calendar.instant-form', { given: quote(facts.known) }, basis, { path: ['known'] })])
   }
-  const law = limitOn(parameter, known, 'citizen', context)
-  if (law === undefined) return { end: undefined, steps: [], findings: [], missing: ['known'] }
-  const period: ForwardPeriod = { from: known, ...law, pauses: pausesOf(facts.obstacles, until) }
-  return reckon(period, context)
+  const period = filingPeriod(facts, until, context)
+  return period === undefined ? refused([]) : reckon(period, context)
+}
+
+/** Its end, without the way there. */
+export function endOfFiling(facts: FilingFacts, until: IsoDate | undefined, context: Context): PeriodEnd | undefined {
+  const period = filingPeriod(facts, until, context)
+  return period && endOf(period, context)
+}
+
+/** The first limitation as a period; nothing when its first day is unknown, or the law had none on it. */
+function filingPeriod(facts: FilingFacts, until: IsoDate | undefined, context: Context): ForwardPeriod | undefined {
+  const known = readableDay(facts.known)
+  const law = known && limitOn(filingParameter(facts), known, 'citizen', context)
+  return known && law && { from: known, limit: law.limit, basis: law.basis, pauses: pausesOf(facts.obstacles, until) }
+}
+
+function filingParameter({ subject }: FilingFacts): Parameter<Limit> {
+  return subject === 'discipline' ? disciplineFilingTime : filingTime
 }
 
 /** The stretches of proven obstacles; one that lasts is cut at `until`. */
 export function pausesOf(obstacles: readonly Obstacle[] = [], until: IsoDate | undefined): readonly Pause[] {
+  if (obstacles.length === 0) return []
   const basis = obstacleLaw.values[0].basis
   return obstacles.filter(isProven).flatMap(({ from, to }) => {
     const end = to ?? (until !== undefined && until >= from ? until : undefined)

@@ -17,7 +17,7 @@ import {
   verification,
 } from '../law/petitions-complaint'
 import { judgeAppeal } from './complaint-appeal'
-import { reckonFiling } from './complaint-filing'
+import { endOfFiling } from './complaint-filing'
 import type { ComplaintFinding } from './complaint-findings'
 import { civilDay, filedOn, lastOf, levelOf } from './complaint-history'
 import { basisOn } from './complaint-limit'
@@ -33,7 +33,7 @@ export function findReceived({ event, facts, context }: ComplaintScene): readonl
   const form = basisOn(facts.subject === 'discipline' ? disciplineForm : petitionForm, date)
   const grounds = basisOn(refusalGrounds, date)
   const filed = filedOn(event)
-  const { end } = reckonFiling(facts, filed, context)
+  const end = endOfFiling(facts, filed, context)
   const lastDay = end && civilDay(end.due)
   return [
     ...(facts.subject === 'discipline' && event.form === 'recorded-speech'
@@ -149,7 +149,7 @@ function expiredFiling(scene: ComplaintScene):
   const received = lastOf(history, 'received')
   if (received === undefined) return undefined
   const filed = filedOn(received)
-  const { end } = reckonFiling(facts, filed, context)
+  const end = endOfFiling(facts, filed, context)
   if (end === undefined) return undefined
   const days = { filed, lastDay: civilDay(end.due) }
   return { late: dayOf(filed) > dayOf(days.lastDay), days, basis: outOfTimeBasis(lawDate) }

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf } from '../calendar/compute-period-end'
 import { type ContextAt, calendarOf } from '../calendar/context'
 import { countBetween } from '../calendar/count-working-days'
 import type { Period } from '../calendar/period'
@@ -7,7 +7,7 @@ import { finding } from '../core/finding'
 import { isRecord } from '../core/form'
 import { dayOf } from '../core/iso'
 import { choose } from '../law/policy/petitions'
-import { resume } from '../lifecycle/clocks'
+import { periodUntil } from '../lifecycle/clocks'
 import type { Clock } from '../lifecycle/types'
 import { readAcceptance } from './complaint-acceptance'
 import type { ComplaintFinding } from './complaint-findings'
@@ -21,19 +21,15 @@ import type { AlternativeReading, ComplaintEvent, ComplaintSubject } from './com
  * was overdue when it fell away. A day that another reading of the law still allows makes it a warning.
  */
 export function findLateness(
-  clocks: readonly Clock[],
+  readings: readonly ClockReading[],
   events: readonly ComplaintEvent[],
-  subject: ComplaintSubject,
   context: ContextAt,
 ): readonly ComplaintFinding[] {
-  return clocks.flatMap((clock): readonly ComplaintFinding[] => {
-    const due = dueOf(clock, context)
+  return readings.flatMap(({ clock, due, others }): readonly ComplaintFinding[] => {
     if (clock.holder !== 'authority' || clock.pausedAt !== undefined || due === undefined) return []
     const settled = civilDay(clock.metAt ?? clock.voidAt ?? context.asOf)
     if (dayOf(settled) <= dayOf(due)) return []
-    const later = otherReadings(clock, subject, context)
-      .map((reading) => reading.due)
-      .filter((date) => dayOf(date) >= dayOf(settled))
+    const later = others.map((reading) => reading.due).filter((date) => dayOf(date) >= dayOf(settled))
     const laterReading = later.at(-1)
     const label = complaintLifecycle.clocks.find(({ id }) => id === clock.id)?.label ?? { vi: clock.id, en: clock.id }
     const shared = { clock: clock.id, label, due, ...(laterReading !== undefined && { laterReading }) }
@@ -48,31 +44,30 @@ export function findLateness(
   })
 }
 
-/** The last day of a clock as it is counted now. */
-function dueOf(clock: Clock, context: ContextAt): IsoDate | undefined {
-  const { end } = reckon(resume(clock, context.asOf).period, context)
-  return end && civilDay(end.due)
+/** A clock with its last day as it is counted now, and cách tính khác: the days that other readings of the law give. */
+export interface ClockReading {
+  readonly clock: Clock
+  readonly due: IsoDate | undefined
+  readonly others: readonly AlternativeReading[]
 }
 
-/** Cách tính khác — the days that other readings of the law give for a clock of the authority. */
-export function otherReadings(
-  clock: Clock,
-  subject: ComplaintSubject,
-  context: ContextAt,
-): readonly AlternativeReading[] {
-  if (clock.holder !== 'authority') return []
-  const due = dueOf(clock, context)
-  return [...readingsOfAcceptance(clock, subject, context), ...readingsOfDayOff(clock, context)].filter(
-    (reading) => reading.due !== due,
-  )
+/** Reads a clock; other readings are shown for those of the authority. */
+export function readClock(clock: Clock, subject: ComplaintSubject, context: ContextAt): ClockReading {
+  const end = endOf(periodUntil(clock, context.asOf), context)
+  const due = end && civilDay(end.due)
+  if (clock.holder !== 'authority') return { clock, due, others: none }
+  const others = [...readingsOfAcceptance(clock, subject, context), ...readingsOfDayOff(clock, context)]
+  return { clock, due, others: others.filter((reading) => reading.due !== due) }
 }
+
+const none: readonly never[] = []
 
 function readingsOfAcceptance(
   { id, start }: Clock,
   subject: ComplaintSubject,
   context: ContextAt,
 ): readonly AlternativeReading[] {
-  if (id !== clockIds[1].acceptance && id !== clockIds[2].acceptance) return []
+  if (id !== clockIds[1].acceptance && id !== clockIds[2].acceptance) return none
   return readAcceptance(start, subject, context).map(({ source, due }) => ({
     clock: id,
     interpretation: 'complaint.acceptance-limit',
@@ -82,11 +77,11 @@ function readingsOfAcceptance(
 }
 
 function readingsOfDayOff(clock: Clock, context: ContextAt): readonly AlternativeReading[] {
-  const { period } = resume(clock, context.asOf)
+  const period = periodUntil(clock, context.asOf)
   const option = choose('complaint.authority-day-off', context.policy) === 'same-day' ? 'next-working-day' : 'same-day'
   const other = withOtherEnd(period, option)
-  const end = other && reckon(other, context).end
-  if (end === undefined) return []
+  const end = other && endOf(other, context)
+  if (end === undefined) return none
   return [{ clock: clock.id, interpretation: 'complaint.authority-day-off', option, due: civilDay(end.due) }]
 }
 

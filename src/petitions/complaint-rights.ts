@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { endOf } from '../calendar/compute-period-end'
 import { type ContextAt, lawOn } from '../calendar/context'
 import type { ForwardPeriod } from '../calendar/period'
 import type { Basis } from '../core/citation'
@@ -7,7 +7,7 @@ import { dayOf, instantOf, secondOf, secondOfDay } from '../core/iso'
 import type { Limit } from '../core/limit'
 import type { Parameter } from '../core/parameter'
 import { lawsuitFromContested, lawsuitFromDecision, lawsuitFromExpiry } from '../law/petitions-complaint'
-import { resume } from '../lifecycle/clocks'
+import { periodUntil } from '../lifecycle/clocks'
 import { toDeadline } from '../lifecycle/to-deadline'
 import type { Clock } from '../lifecycle/types'
 import { hasSecondLevel } from './complaint-competence'
@@ -84,7 +84,7 @@ function decisionFrom(level: ComplaintLevel, { history, clocks }: ComplaintAt): 
 function expiredOn(level: ComplaintLevel, { clocks, context }: ComplaintAt): IsoDate | undefined {
   const clock = lastClock(clocks, clockIds[level].resolution)
   if (clock === undefined || clock.metAt !== undefined || clock.pausedAt !== undefined) return undefined
-  const { end } = reckon(resume(clock, context.asOf).period, context)
+  const end = endOf(periodUntil(clock, context.asOf), context)
   if (end === undefined) return undefined
   const due = civilDay(end.due)
   const stopped = civilDay(clock.voidAt ?? context.asOf)
@@ -100,7 +100,7 @@ function rightOf(
   { context }: ComplaintAt,
 ): ComplaintRight {
   const begun = civilDay(from)
-  const end = period && reckon(period, context).end
+  const end = period && endOf(period, context)
   if (period === undefined || end === undefined) return { since, from: begun, open: used === undefined }
   const lastDay = civilDay(end.due)
   const exercised = used !== undefined && isWithin(used, begun, lastDay) ? used : undefined

@@ -93,7 +93,7 @@ export function secondWindowPeriod(
 ): (ForwardPeriod & { readonly basis: Basis }) | undefined {
   if (facts.subject === 'discipline' && facts.since === 'expiry') return undefined
   const law = limitOn(windowParameter(facts, context), civilDay(facts.from), 'citizen', context)
-  return law && { from: facts.from, ...law, pauses: pausesOf(facts.obstacles, until) }
+  return law && { from: facts.from, limit: law.limit, basis: law.basis, pauses: pausesOf(facts.obstacles, until) }
 }
 
 function windowParameter({ subject, remote, dismissal }: SecondWindowFacts, { policy }: Context): Parameter<Limit> {

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { at } from '../core/timeline'
@@ -102,7 +102,7 @@ export const trulyOverdue = check(
   overdueDemand,
   ({ at: moment }, law, { clocks, context }) => {
     const clock = openClock(clocks, resolutionClock)
-    const due = clock && (reckon({ ...clock.period }, context).end?.due as IsoDate | undefined)
+    const due = clock && (dueOf({ ...clock.period }, context) as IsoDate | undefined)
     if (due === undefined || civilDay(moment) > due) return []
     return [finding('denunciation.not-overdue', { due }, law.basis, { severity: 'warning' })]
   },

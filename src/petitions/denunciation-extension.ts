@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import { type Context, lawOn } from '../calendar/context'
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
@@ -118,7 +118,7 @@ function judgeTime({ extension, period, lawDate, context }: ExtensionQuestion): 
   readonly counts: boolean
   readonly findings: readonly DenunciationFinding[]
 } {
-  const end = period && reckon(period, context).end?.due
+  const end = period && dueOf(period, context)
   const due = end === undefined ? undefined : civilDay(end)
   if (due === undefined || civilDay(extension.at) <= due) return { counts: true, findings: [] }
   const counts = choose('denunciation.late-extension', context.policy) === 'extends'

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import { lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
@@ -36,7 +36,7 @@ export const checkingExtendedInTime = check(
   initialHandling,
   ({ at: moment }, law, { clocks, context }) => {
     const clock = openClock(clocks, 'denunciation.initial-handling')
-    const due = clock && (reckon(clock.period, context).end?.due as IsoDate | undefined)
+    const due = clock && (dueOf(clock.period, context) as IsoDate | undefined)
     if (due === undefined || civilDay(moment) <= due) return []
     return [finding('denunciation.checking-extended-late', { due }, law.basis)]
   },

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import { type Context, lawOn } from '../calendar/context'
 import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
@@ -259,5 +259,5 @@ function endOf(
   const law = lawOn(parameter, date, context)
   if (law === undefined) return undefined
   const limit = endRuleOf(law.value, context)
-  return reckon({ from: received, limit, basis: law.basis }, context).end?.due as IsoDate | undefined
+  return dueOf({ from: received, limit, basis: law.basis }, context) as IsoDate | undefined
 }

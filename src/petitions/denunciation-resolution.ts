@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import { type Context, lawOn } from '../calendar/context'
 import type { ForwardPeriod } from '../calendar/period'
 import type { Basis } from '../core/citation'
@@ -57,7 +57,7 @@ export function otherReading(due: IsoDate, steps: readonly TraceStep[], context:
   if (!inDays) return undefined
   if (choose('denunciation.authority-day-off', context.policy) === 'next-working-day') return countedEnd(steps)
   const none: Limit = { amount: 0, unit: 'day', endRule: 'next-working-day' }
-  const moved = reckon({ from: due, limit: none }, context).end?.due as IsoDate | undefined
+  const moved = dueOf({ from: due, limit: none }, context) as IsoDate | undefined
   return moved === due ? undefined : moved
 }
 

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { dayOfEither, isDateText, secondOf } from '../core/iso'
@@ -25,7 +25,7 @@ export const assignedWithinLimit: FeedbackCheck = {
     return clocks
       .filter((clock) => clock.id.endsWith('-answer') && !isClosed(clock))
       .flatMap((clock) => {
-        const limit = reckon(clock.period, context).end?.due
+        const limit = dueOf(clock.period, context)
         if (limit === undefined || !isAfter(due, limit)) return []
         const found = finding('feedback.assigned-beyond-limit', { due, limit }, clock.period.basis ?? basis, {
           severity: 'warning',

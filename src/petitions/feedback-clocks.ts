@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import { lawOn } from '../calendar/context'
 import type { Period } from '../calendar/period'
 import type { Limit } from '../core/limit'
@@ -141,6 +141,6 @@ function updatePeriod(scene: FeedbackScene): Period | undefined {
   if (law === undefined) return undefined
   const afterAnswerDue = choose('feedback.status-update-from', scene.context.policy) === 'answer-due'
   const answer = scene.event.type === 'received' && afterAnswerDue ? sinceReceipt(portalAnswer, scene) : undefined
-  const from = (answer && reckon(answer, scene.context).end?.due) ?? scene.event.at
+  const from = (answer && dueOf(answer, scene.context)) ?? scene.event.at
   return { from, limit: bindingLimit(law.value, scene.context), basis: law.basis }
 }

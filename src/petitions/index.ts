@@ -1,3 +1,4 @@
+export type { DenouncerIdentity } from '../core/denouncer-identity'
 export {
   type ChannelDuty,
   type ChannelLimit,
@@ -53,7 +54,7 @@ export {
   type DenunciationDeadline,
   type DenunciationDeadlineFacts,
 } from './compute-denunciation-deadline'
-export type { DenouncerIdentity, DenunciationIntake, Identified } from './denouncer-identity'
+export type { DenunciationIntake, Identified } from './denouncer-identity'
 export {
   computeDenunciationAuthority,
   type DenunciationAuthority,

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { filedRetention, type IneligibleGround, type PetitionField } from '../law/petitions-classification'
@@ -77,5 +77,5 @@ function routeElsewhere({ form, forwarded }: PetitionFacts, petitionClass: Petit
 
 function keptUntil(date: IsoDate, context: Context): IsoDate | undefined {
   const law = lawOn(filedRetention, date, context)
-  return law && (reckon({ from: date, limit: law.value, basis: law.basis }, context).end?.due as IsoDate | undefined)
+  return law && (dueOf({ from: date, limit: law.value, basis: law.basis }, context) as IsoDate | undefined)
 }

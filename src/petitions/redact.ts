@@ -1,9 +1,9 @@
 import { findUnreadable } from '../core/form'
+import { type IdentityMark, listIdentityMarks } from '../core/identity-marks'
+import { scrubText } from '../core/scrub-text'
 import { identitySecrecy } from '../law/petitions-denunciation'
 import type { Identified } from './denouncer-identity'
-import { type IdentityMark, listIdentityMarks } from './identity-marks'
 import { ruleFields } from './record-fields'
-import { scrubText } from './scrub-text'
 
 /** A record without the identities it was made from; `denouncers` are opaque references. */
 export type Redacted<Record extends Identified> = Omit<Record, 'identities' | 'denouncers'> & {

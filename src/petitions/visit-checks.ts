@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import { lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
@@ -75,9 +75,7 @@ export const resultInTime: VisitCheck = {
     const law = lawOn(resultToSender, lawDate, context)
     if (law === undefined || readDay(event.resolvedOn) === undefined) return []
     const { resolvedOn } = event
-    const due = reckon({ from: resolvedOn, limit: law.value, basis: law.basis }, context).end?.due as
-      | IsoDate
-      | undefined
+    const due = dueOf({ from: resolvedOn, limit: law.value, basis: law.basis }, context) as IsoDate | undefined
     if (due === undefined || dateOf(dayOfEither(event.at)) <= due) return []
     return [finding('reception.result-late', { due, resolvedOn }, law.basis, { path: ['resolvedOn'] })]
   },

@@ -1,4 +1,4 @@
-import { reckon } from '../calendar/compute-period-end'
+import { dueOf } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Finding } from '../core/finding'
@@ -115,6 +115,6 @@ function isLate(act: IndexedAct, context: Context): boolean {
   if (limit === undefined) return false
   const anchor = anchorOf(act)
   const period = act.indicator === '1.1' ? { until: anchor, limit } : { from: anchor, limit }
-  const due = reckon(period, context).end?.due
+  const due = dueOf(period, context)
   return due !== undefined && (isLater(act.done, due) || dayOfEither(act.done) > dayOfEither(due))
 }

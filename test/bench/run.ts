@@ -7,6 +7,7 @@ import { parseDossier } from 'congvu/schema'
 import { addBusinessDays, formatISO, parseISO } from 'date-fns'
 import { Bench } from 'tinybench'
 import { compareWithXState } from './lifecycle'
+import { compareWithIntervalTree } from './overlaps'
 
 /** Ratios measured side by side in one run; `docs/performance.md` tells them. */
 const dates: readonly IsoDate[] = Array.from(
@@ -106,6 +107,9 @@ console.log(ratio('auditComplaint', 'JSON.parse of a complaint'))
 
 console.log('')
 for (const line of await compareWithXState(complaintLifecycle, complaint.events, complaint)) console.log(line)
+
+console.log('')
+for (const line of compareWithIntervalTree()) console.log(line)
 
 /** The bulk function on a million rows, and numpy on the same rows if Debian's python3-numpy is there. */
 const rows = 1_000_000

@@ -1,4 +1,5 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
+import { accountabilityFindingsEn, accountabilityStepsEn } from './accountability'
 import { calendarFindingsEn, calendarStepsEn } from './calendar'
 import {
   classificationFindingsEn,
@@ -8,12 +9,16 @@ import {
 } from './classification'
 import { complaintFindingsEn, complaintStepsEn } from './complaint'
 import { denunciationFindingsEn, denunciationStepsEn, protectionFindingsEn, protectionStepsEn } from './denunciation'
+import { disclosureFindingsEn, disclosureStepsEn } from './disclosure'
 import { dossierFindingsEn, dossierStepsEn } from './dossier'
 import { dossierCodeFindingsEn, dossierCodeStepsEn } from './dossier-codes'
 import { dossierStatisticsFindingsEn, dossierStatisticsStepsEn } from './dossier-statistics'
 import { feedbackFindingsEn, feedbackStepsEn } from './feedback'
+import { figureFindingsEn } from './figures'
+import { inspectionFindingsEn, inspectionStepsEn } from './inspections'
 import { lifecycleFindingsEn } from './lifecycle'
 import { localFindingsEn } from './local'
+import { outreachFindingsEn, outreachStepsEn } from './outreach'
 import { planFindingsEn } from './plan'
 import { planReportFindingsEn, planStepsEn } from './plan-reports'
 import { portalFindingsEn } from './portal'
@@ -49,6 +54,11 @@ export const findingsEn: SentencesOf<FindingTable> = {
   ...receptionFindingsEn,
   ...classificationFindingsEn,
   ...statisticsFindingsEn,
+  ...accountabilityFindingsEn,
+  ...figureFindingsEn,
+  ...disclosureFindingsEn,
+  ...outreachFindingsEn,
+  ...inspectionFindingsEn,
 }
 
 /** The English sentence of each step of a trace. */
@@ -70,4 +80,8 @@ export const stepsEn: SentencesOf<StepTable> = {
   ...receptionStepsEn,
   ...classificationStepsEn,
   ...statisticsStepsEn,
+  ...accountabilityStepsEn,
+  ...disclosureStepsEn,
+  ...outreachStepsEn,
+  ...inspectionStepsEn,
 }

@@ -1,4 +1,5 @@
 import type { FindingTable, SentencesOf, StepTable } from '../codes'
+import { accountabilityFindingsVi, accountabilityStepsVi } from './accountability'
 import { calendarFindingsVi, calendarStepsVi } from './calendar'
 import {
   classificationFindingsVi,
@@ -8,12 +9,16 @@ import {
 } from './classification'
 import { complaintFindingsVi, complaintStepsVi } from './complaint'
 import { denunciationFindingsVi, denunciationStepsVi, protectionFindingsVi, protectionStepsVi } from './denunciation'
+import { disclosureFindingsVi, disclosureStepsVi } from './disclosure'
 import { dossierFindingsVi, dossierStepsVi } from './dossier'
 import { dossierCodeFindingsVi, dossierCodeStepsVi } from './dossier-codes'
 import { dossierStatisticsFindingsVi, dossierStatisticsStepsVi } from './dossier-statistics'
 import { feedbackFindingsVi, feedbackStepsVi } from './feedback'
+import { figureFindingsVi } from './figures'
+import { inspectionFindingsVi, inspectionStepsVi } from './inspections'
 import { lifecycleFindingsVi } from './lifecycle'
 import { localFindingsVi } from './local'
+import { outreachFindingsVi, outreachStepsVi } from './outreach'
 import { planFindingsVi } from './plan'
 import { planReportFindingsVi, planStepsVi } from './plan-reports'
 import { portalFindingsVi } from './portal'
@@ -49,6 +54,11 @@ export const findingsVi: SentencesOf<FindingTable> = {
   ...receptionFindingsVi,
   ...classificationFindingsVi,
   ...statisticsFindingsVi,
+  ...accountabilityFindingsVi,
+  ...figureFindingsVi,
+  ...disclosureFindingsVi,
+  ...outreachFindingsVi,
+  ...inspectionFindingsVi,
 }
 
 /** Câu tiếng Việt của từng bước lập luận. */
@@ -70,4 +80,8 @@ export const stepsVi: SentencesOf<StepTable> = {
   ...receptionStepsVi,
   ...classificationStepsVi,
   ...statisticsStepsVi,
+  ...accountabilityStepsVi,
+  ...disclosureStepsVi,
+  ...outreachStepsVi,
+  ...inspectionStepsVi,
 }

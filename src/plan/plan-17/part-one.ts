@@ -45,6 +45,7 @@ export const partOne: readonly ClauseData[] = [
           vi: 'Hồ sơ các cuộc phổ biến: ngày, đối tượng, số người dự',
           en: 'Records of dissemination: date, audience, number reached',
         },
+        rules: ['outreach.dissemination-coverage'],
         notComputable: {
           vi: 'Mục đích chung; “chuyển biến rõ rệt về nhận thức” không có thước đo trong kế hoạch',
           en: 'A purpose; the plan gives no measure for “a clear change in awareness”',
@@ -104,6 +105,7 @@ export const partOne: readonly ClauseData[] = [
           vi: 'Nhật ký đôn đốc, kiểm tra theo đơn vị: loại, ngày, số văn bản',
           en: 'Log of urging and checks by unit: kind, date, document number',
         },
+        rules: ['outreach.monitoring-gap'],
         notComputable: {
           vi: '“Thường xuyên” không có số lần; khoảng cách giữa hai lần do đơn vị tự đặt',
           en: '“Regularly” has no number; any interval would be the host’s own',

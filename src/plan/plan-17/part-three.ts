@@ -28,7 +28,7 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Danh sách dự đối chiếu danh sách biên chế: toàn thể',
           en: 'Attendance against the staff roster: everybody',
         },
-        comingRules: [{ rule: 'outreach.dissemination-coverage', capability: 'integrity' }],
+        rules: ['outreach.dissemination-coverage'],
       },
       {
         id: 'III.1.a-2',
@@ -57,7 +57,16 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Vụ việc tham nhũng đã xử lý, mức độ, quan hệ quản lý trực tiếp',
           en: 'Corruption cases dealt with, their severity, who managed directly',
         },
-        comingRules: [{ rule: 'accountability.head-liability', capability: 'integrity' }],
+        rules: [
+          'accountability.compute-head-liability',
+          'accountability.find-direct-manager',
+          'accountability.compute-case-severity',
+          'accountability.check-head-responsibility',
+        ],
+        notComputable: {
+          vi: 'Trách nhiệm trước Đảng theo quy định của Đảng, không nằm trong thư viện; mức kỷ luật của Nghị định 59/2019 biết qua trích dẫn',
+          en: 'Responsibility before the Party follows Party rules, which are not in the library; the forms of Decree 59/2019 are known from quotations',
+        },
       },
       {
         id: 'III.1.a-4',
@@ -74,7 +83,11 @@ export const partThree: readonly ClauseData[] = [
         },
         answerable: 'head',
         evidence: { vi: 'Phiếu đánh giá có tiêu chí này', en: 'Evaluation forms with this criterion' },
-        comingRules: [{ rule: 'accountability.evaluation-input', capability: 'integrity' }],
+        rules: ['accountability.check-evaluation'],
+        notComputable: {
+          vi: 'Chỉ kiểm bản đánh giá của người đứng đầu; đánh giá cấp cơ quan, đơn vị không có mẫu đã biết',
+          en: 'Only the evaluation of the head is checked; no form for evaluating a unit is known',
+        },
       },
     ],
   },
@@ -345,6 +358,7 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Quyết định, biên bản, số liệu kiểm tra công vụ',
           en: 'Decisions, minutes, figures of the checks',
         },
+        rules: ['accountability.check-duty-check'],
         notComputable: { vi: 'Không có số cuộc phải tiến hành', en: 'No number of checks is set' },
       },
       {
@@ -355,7 +369,11 @@ export const partThree: readonly ClauseData[] = [
         timing: { kind: 'event' },
         answerable: 'head',
         evidence: { vi: 'Vụ việc có kết luận, quyết định xử lý', en: 'Cases found proven, the decision on each' },
-        comingRules: [{ rule: 'accountability.route-violation', capability: 'integrity' }],
+        rules: ['accountability.route-violation', 'accountability.check-discipline-form'],
+        notComputable: {
+          vi: '“Nghiêm” do người có thẩm quyền đánh giá',
+          en: '“Severely” is for the competent body to judge',
+        },
       },
       {
         id: 'III.2.c-3',
@@ -366,7 +384,7 @@ export const partThree: readonly ClauseData[] = [
         receiving: ['ubnd-thanh-pho'],
         answerable: 'head',
         evidence: { vi: 'Văn bản tham mưu', en: 'The advice' },
-        comingRules: [{ rule: 'accountability.head-liability', capability: 'integrity' }],
+        rules: ['accountability.judge-head-fault'],
       },
     ],
   },
@@ -390,7 +408,7 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Kế hoạch thanh tra, kiểm tra hợp nhất toàn thành phố, danh sách chồng chéo',
           en: 'The merged plan of the whole city, the list of overlaps',
         },
-        comingRules: [{ rule: 'inspections.detect-overlaps', capability: 'integrity' }],
+        rules: ['inspections.detect-overlaps'],
       },
       {
         id: 'III.3.a-2',
@@ -400,7 +418,11 @@ export const partThree: readonly ClauseData[] = [
         timing: { kind: 'event', wording: 'khắc phục ngay' },
         answerable: 'head',
         evidence: { vi: 'Văn bản đề xuất', en: 'The proposal' },
-        comingRules: [{ rule: 'inspections.detect-overlaps', capability: 'integrity' }],
+        rules: ['inspections.detect-overlaps'],
+        notComputable: {
+          vi: 'Phiền hà, sách nhiễu không hiện ra khi so kế hoạch; phản ánh, tố cáo về việc đó có quy tắc riêng',
+          en: 'Annoyance and harassment do not show when plans are compared; feedback and denunciations have their own rules',
+        },
       },
     ],
   },
@@ -419,7 +441,7 @@ export const partThree: readonly ClauseData[] = [
         timing: { kind: 'continuous', wording: 'Tăng cường' },
         answerable: 'head',
         evidence: { vi: 'Quyết định, kết luận thanh tra', en: 'Inspection decisions and conclusions' },
-        comingRules: [{ rule: 'inspections.audit-inspection', capability: 'integrity' }],
+        rules: ['inspections.audit-inspection'],
         notComputable: {
           vi: 'Không có số cuộc phải tiến hành; chỉ kiểm được tiến độ từng cuộc theo pháp luật về thanh tra',
           en: 'No number of inspections is set; only the course of each can be checked, under inspection law',
@@ -433,7 +455,11 @@ export const partThree: readonly ClauseData[] = [
         timing: { kind: 'event', wording: 'kịp thời' },
         answerable: 'head',
         evidence: { vi: 'Kết luận, quyết định hoặc kiến nghị xử lý', en: 'Conclusions, decisions or recommendations' },
-        comingRules: [{ rule: 'accountability.route-violation', capability: 'integrity' }],
+        rules: ['accountability.route-violation', 'accountability.compute-discipline-deadline'],
+        notComputable: {
+          vi: '“Nghiêm minh” do người có thẩm quyền đánh giá; “kịp thời” chỉ đo được bằng thời hạn của pháp luật về kỷ luật',
+          en: 'Strictness is for the competent body to judge; “in time” is measured only by the law on discipline',
+        },
       },
       {
         id: 'III.3.b-3',
@@ -447,7 +473,7 @@ export const partThree: readonly ClauseData[] = [
           vi: 'Văn bản kiến nghị khởi tố, biên bản bàn giao hồ sơ',
           en: 'Referral letters, handover of files',
         },
-        comingRules: [{ rule: 'accountability.route-violation', capability: 'integrity' }],
+        rules: ['accountability.check-referral'],
       },
     ],
   },
@@ -493,7 +519,11 @@ export const partThree: readonly ClauseData[] = [
         receiving: ['bao-chi-trung-uong', 'bao-chi-dia-phuong', 'trung-tam-van-hoa-quan-huyen'],
         answerable: 'head',
         evidence: { vi: 'Văn bản chỉ đạo, thông cáo; tin, bài đã đăng', en: 'Directions, releases; items published' },
-        comingRules: [{ rule: 'outreach.media-activity', capability: 'integrity' }],
+        rules: ['outreach.media-activity'],
+        notComputable: {
+          vi: 'Tin, bài đã đăng đếm được; văn bản chỉ đạo, cung cấp thông tin không có số lượng phải đạt',
+          en: 'Items published are counted; directions and releases have no number to reach',
+        },
       },
       {
         id: 'III.5-2',
@@ -503,7 +533,7 @@ export const partThree: readonly ClauseData[] = [
         timing: { kind: 'continuous' },
         answerable: 'head',
         evidence: { vi: 'Nơi, ngày công bố, số điện thoại', en: 'Outlets, days, the number' },
-        comingRules: [{ rule: 'disclosure.check-contact-notice', capability: 'integrity' }],
+        rules: ['disclosure.check-contact-notice'],
       },
     ],
   },
@@ -521,6 +551,7 @@ export const partThree: readonly ClauseData[] = [
         modality: 'request',
         timing: { kind: 'continuous' },
         evidence: { vi: 'Hoạt động tự nguyện, nếu có báo', en: 'Voluntary activity, where it is told' },
+        rules: ['outreach.media-activity'],
         notComputable: {
           vi: 'Đề nghị, không phải nghĩa vụ: không có vi phạm',
           en: 'A request, no duty: nobody can break it',
@@ -542,6 +573,7 @@ export const partThree: readonly ClauseData[] = [
         modality: 'request',
         timing: { kind: 'continuous', wording: 'Tiếp tục tăng cường' },
         evidence: { vi: 'Kết luận giám sát', en: 'Conclusions of supervision' },
+        rules: ['outreach.supervision-replies'],
         notComputable: {
           vi: 'Đề nghị, không phải nghĩa vụ: không có vi phạm',
           en: 'A request, no duty: nobody can break it',

@@ -29,7 +29,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
         modality: 'directional',
         timing: { kind: 'continuous' },
         evidence: { vi: 'Nội dung đã công khai, nơi và ngày công khai', en: 'What was published, where and when' },
-        comingRules: [{ rule: 'disclosure.check-publication', capability: 'integrity' }],
+        rules: ['disclosure.check-publication', 'disclosure.audit-disclosure', 'disclosure.check-correction'],
       },
       {
         id: 'II.3.a-3',
@@ -107,7 +107,11 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Thông báo, biên bản đối thoại, danh mục câu hỏi và trả lời',
           en: 'Notices and minutes of dialogues, questions with their answers',
         },
-        comingRules: [{ rule: 'outreach.dialogue', capability: 'integrity' }],
+        rules: ['outreach.dialogue'],
+        notComputable: {
+          vi: '“Nâng cao chất lượng”, “thực chất, cầu thị” là đánh giá về chất; ngoài cấp xã, pháp luật đã biết không đặt số lần',
+          en: '“Raise their quality” judges quality; beyond communes the law that is known sets no number',
+        },
       },
       {
         id: 'II.3.c-2',
@@ -134,7 +138,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Ảnh chụp niêm yết, trang thông tin điện tử, ngày đăng',
           en: 'Captures of the notice and the web page, with the day of posting',
         },
-        comingRules: [{ rule: 'disclosure.check-reception-notice', capability: 'integrity' }],
+        rules: ['disclosure.check-reception-notice', 'petitions.audit-reception'],
       },
     ],
   },
@@ -191,7 +195,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Niêm yết tại trụ sở, trang thông tin điện tử: số điện thoại, địa chỉ thư, ngày',
           en: 'Notice at the office and on the website: phone, e-mail, day',
         },
-        comingRules: [{ rule: 'disclosure.check-contact-notice', capability: 'integrity' }],
+        rules: ['disclosure.check-contact-notice'],
       },
       {
         id: 'II.3.đ-2',
@@ -316,7 +320,11 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Kế hoạch thanh tra, kiểm tra: đối tượng, nội dung, thời kỳ; biên bản xử lý chồng chéo',
           en: 'Plans with subject, content and period; records of how overlap was resolved',
         },
-        comingRules: [{ rule: 'inspections.detect-overlaps', capability: 'integrity' }],
+        rules: ['inspections.detect-overlaps'],
+        notComputable: {
+          vi: 'Phiền hà, sách nhiễu không hiện ra khi so kế hoạch; phản ánh, tố cáo về việc đó có quy tắc riêng',
+          en: 'Annoyance and harassment do not show when plans are compared; feedback and denunciations have their own rules',
+        },
       },
       {
         id: 'II.4.a-3',
@@ -329,7 +337,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Bảng tổng hợp kế hoạch của các đơn vị trực thuộc, danh sách chồng chéo và cách xử lý',
           en: 'The compiled plans of subordinate units, the overlaps found and how each was resolved',
         },
-        comingRules: [{ rule: 'inspections.detect-overlaps', capability: 'integrity' }],
+        rules: ['inspections.detect-overlaps'],
       },
     ],
   },
@@ -350,7 +358,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Quyết định, kết luận thanh tra, kiểm tra trách nhiệm',
           en: 'Decisions and conclusions of such inspections and checks',
         },
-        comingRules: [{ rule: 'inspections.audit-inspection', capability: 'integrity' }],
+        rules: ['inspections.audit-inspection'],
         notComputable: {
           vi: 'Không có số cuộc phải tiến hành; chỉ kiểm được tiến độ từng cuộc theo pháp luật về thanh tra',
           en: 'No number of inspections is set; only the course of each can be checked, under inspection law',
@@ -367,7 +375,16 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Sổ kê khai: loại, ngày kê khai, ngày bàn giao, ngày công khai',
           en: 'Declaration register: kind, day declared, handed over, published',
         },
-        comingRules: [{ rule: 'accountability.asset-declaration', capability: 'integrity' }],
+        rules: [
+          'accountability.list-declaration-duties',
+          'accountability.list-declarable-items',
+          'accountability.check-declaration-handling',
+          'accountability.compute-verification-deadlines',
+        ],
+        notComputable: {
+          vi: 'Danh mục vị trí kê khai hằng năm, hình thức và trình tự công khai nằm trong Nghị định 130/2020, mới biết qua trích dẫn; vị trí nào phải kê khai hằng năm do đơn vị xác định',
+          en: 'The posts that declare yearly and the form of publication stand in Decree 130/2020, known from quotations; which post declares yearly the host says',
+        },
       },
       {
         id: 'II.4.b-3',
@@ -379,7 +396,11 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Sổ báo cáo: kỳ, số liệu từ ngày đến ngày, ngày gửi',
           en: 'Report log: period, days of the data, day sent',
         },
-        rules: ['reporting.compute-reporting-period', 'reporting.list-reporting-periods'],
+        rules: [
+          'reporting.compute-reporting-period',
+          'reporting.list-reporting-periods',
+          'accountability.check-yearly-report',
+        ],
         notComputable: {
           vi: 'Hạn gửi của từng cấp nằm trong các thông tư của Thanh tra Chính phủ mà thư viện chưa đọc được',
           en: 'The day each level sends its report stands in circulars of the Government Inspectorate that were not read',
@@ -428,8 +449,11 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Quyết định xử lý, căn cứ công khai, nơi và ngày công khai; không lộ người tố cáo',
           en: 'The decision, the legal ground to publish, where and when; the denouncer not revealed',
         },
-        rules: ['petitions.redact'],
-        comingRules: [{ rule: 'disclosure.publication-guard', capability: 'integrity' }],
+        rules: ['disclosure.publication-guard', 'petitions.redact'],
+        notComputable: {
+          vi: '“Kịp thời phát hiện” không có thời hạn; ai vi phạm do người có thẩm quyền kết luận',
+          en: '“Detect in time” has no number of days; who broke the rules is for the competent person to find',
+        },
       },
       {
         id: 'II.4.c-4',
@@ -438,7 +462,16 @@ export const partTwoOpenness: readonly ClauseData[] = [
         modality: 'obligation',
         timing: { kind: 'event', wording: 'kịp thời đưa ra khỏi bộ máy' },
         evidence: { vi: 'Hồ sơ, quyết định kỷ luật', en: 'Disciplinary files and decisions' },
-        comingRules: [{ rule: 'accountability.route-violation', capability: 'integrity' }],
+        rules: [
+          'accountability.route-violation',
+          'accountability.check-discipline-form',
+          'accountability.compute-limitation',
+          'accountability.compute-discipline-deadline',
+        ],
+        notComputable: {
+          vi: 'Xử lý nặng hay nhẹ, đưa ai ra khỏi bộ máy do người có thẩm quyền quyết định; chỉ kiểm được đường xử lý, hình thức, thời hiệu, thời hạn và việc buộc thôi việc khi có án',
+          en: 'How severe, and whom to remove, is for the competent body; the route, the forms, the limits and the removal on conviction are checked',
+        },
       },
       {
         id: 'II.4.c-5',
@@ -450,7 +483,7 @@ export const partTwoOpenness: readonly ClauseData[] = [
           vi: 'Kết luận của người có thẩm quyền về dấu hiệu tội phạm, văn bản chuyển hồ sơ',
           en: 'The competent person’s finding on signs of a crime, the letter passing the file on',
         },
-        comingRules: [{ rule: 'accountability.route-violation', capability: 'integrity' }],
+        rules: ['accountability.route-violation', 'accountability.check-referral'],
       },
     ],
   },

@@ -71,7 +71,15 @@ export const partTwoStaff: readonly ClauseData[] = [
           vi: 'Hồ sơ đánh giá: điểm, mức xếp loại, tỷ lệ trong đơn vị',
           en: 'Evaluation records: score, grade, share in the unit',
         },
-        comingRules: [{ rule: 'accountability.evaluation-input', capability: 'integrity' }],
+        rules: [
+          'accountability.check-evaluation',
+          'accountability.list-grade-limits',
+          'accountability.compute-excellent-cap',
+        ],
+        notComputable: {
+          vi: 'Tiêu chí chi tiết của các nghị định về đánh giá biết qua nguồn thứ cấp; thư viện không tự xếp loại',
+          en: 'The detailed criteria of the decrees are known from secondary sources; the library gives no grade itself',
+        },
       },
       {
         id: 'II.5.b-3',
@@ -101,7 +109,11 @@ export const partTwoStaff: readonly ClauseData[] = [
         modality: 'obligation',
         timing: { kind: 'continuous' },
         evidence: { vi: 'Hồ sơ công khai về công tác cán bộ', en: 'Records of what was made public on personnel work' },
-        comingRules: [{ rule: 'disclosure.check-publication', capability: 'integrity' }],
+        rules: ['disclosure.check-publication', 'disclosure.audit-disclosure'],
+        notComputable: {
+          vi: '“Thực hiện nghiêm” các quy định về quản lý cán bộ là đánh giá về chất; chỉ việc công khai tính được',
+          en: 'Whether personnel law is “strictly applied” judges quality; only what is made public can be computed',
+        },
       },
       {
         id: 'II.5.c-2',
@@ -125,7 +137,11 @@ export const partTwoStaff: readonly ClauseData[] = [
           vi: 'Quyết định xử lý, ngày phát hiện và ngày xử lý',
           en: 'Decisions, days of detection and decision',
         },
-        comingRules: [{ rule: 'accountability.route-violation', capability: 'integrity' }],
+        rules: ['accountability.route-violation', 'accountability.compute-discipline-deadline'],
+        notComputable: {
+          vi: '“Nghiêm minh” do người có thẩm quyền đánh giá; Kế hoạch không quy định số ngày, chỉ có thời hạn của pháp luật về kỷ luật',
+          en: 'Strictness is for the competent body to judge; the plan sets no days, only the law on discipline does',
+        },
       },
       {
         id: 'II.5.c-4',
@@ -137,6 +153,7 @@ export const partTwoStaff: readonly ClauseData[] = [
           vi: 'Sổ quyết định về cán bộ: kết luận trái pháp luật, ngày thu hồi, hủy bỏ',
           en: 'Register of personnel decisions: found unlawful, day withdrawn',
         },
+        rules: ['accountability.check-personnel-decision'],
         notComputable: {
           vi: 'Quyết định nào trái pháp luật do người có thẩm quyền kết luận; “kịp thời” không có số ngày',
           en: 'Which decision is unlawful is for a competent body to find; “in time” has no number of days',
@@ -167,7 +184,11 @@ export const partTwoStaff: readonly ClauseData[] = [
         modality: 'obligation',
         timing: { kind: 'event' },
         evidence: { vi: 'Vụ việc có kết luận, quyết định xử lý', en: 'Cases found proven, the decision on each' },
-        comingRules: [{ rule: 'accountability.route-violation', capability: 'integrity' }],
+        rules: ['accountability.route-violation', 'accountability.check-discipline-form'],
+        notComputable: {
+          vi: '“Nghiêm” do người có thẩm quyền đánh giá',
+          en: '“Severely” is for the competent body to judge',
+        },
       },
       {
         id: 'II.5.d-3',
@@ -179,7 +200,11 @@ export const partTwoStaff: readonly ClauseData[] = [
           vi: 'Quan hệ quản lý trực tiếp tại thời điểm vi phạm, kết luận thiếu trách nhiệm',
           en: 'Who managed the violator directly at the time, the finding of lack of responsibility',
         },
-        comingRules: [{ rule: 'accountability.head-liability', capability: 'integrity' }],
+        rules: ['accountability.judge-head-fault', 'accountability.find-direct-manager'],
+        notComputable: {
+          vi: 'Thiếu trách nhiệm do người có thẩm quyền kết luận',
+          en: 'Lack of responsibility is for a competent person to find',
+        },
       },
       {
         id: 'II.5.d-4',
@@ -191,7 +216,7 @@ export const partTwoStaff: readonly ClauseData[] = [
           vi: 'Kết luận về bao che, dung túng; ngày phát hiện, ngày xử lý',
           en: 'The finding of covering up; days of detection and decision',
         },
-        comingRules: [{ rule: 'accountability.head-liability', capability: 'integrity' }],
+        rules: ['accountability.judge-head-fault'],
       },
     ],
   },
@@ -226,7 +251,7 @@ export const partTwoStaff: readonly ClauseData[] = [
           vi: 'Chỉ phản ánh, tố cáo đã xác minh là đúng đối với người đó',
           en: 'Only feedback and denunciations of that person found proven',
         },
-        comingRules: [{ rule: 'accountability.route-violation', capability: 'integrity' }],
+        rules: ['accountability.list-conduct-findings', 'accountability.route-violation'],
       },
     ],
   },
@@ -247,7 +272,7 @@ export const partTwoStaff: readonly ClauseData[] = [
           vi: 'Các lớp, cuộc phổ biến theo đối tượng: cán bộ, người dân, doanh nghiệp',
           en: 'Sessions by audience: staff, citizens, enterprises',
         },
-        comingRules: [{ rule: 'outreach.dissemination-coverage', capability: 'integrity' }],
+        rules: ['outreach.dissemination-coverage'],
       },
     ],
   },
@@ -265,7 +290,7 @@ export const partTwoStaff: readonly ClauseData[] = [
         modality: 'directional',
         timing: { kind: 'continuous', wording: 'Đẩy mạnh' },
         evidence: { vi: 'Các đợt tuyên truyền, quyết định tôn vinh', en: 'Campaign records, commendations' },
-        comingRules: [{ rule: 'outreach.media-activity', capability: 'integrity' }],
+        rules: ['outreach.media-activity'],
       },
       {
         id: 'II.6.b-2',
@@ -302,7 +327,7 @@ export const partTwoStaff: readonly ClauseData[] = [
           vi: 'Kiến nghị, kết luận giám sát và văn bản trả lời',
           en: 'Requests and conclusions of supervision, and the replies',
         },
-        comingRules: [{ rule: 'outreach.supervision-replies', capability: 'integrity' }],
+        rules: ['outreach.supervision-replies'],
       },
     ],
   },

@@ -1,14 +1,19 @@
 import type { FindingTable, StepTable } from '../../../src/messages/index'
+import { accountabilityFindings, accountabilitySteps } from './accountability'
 import { calendarFindings, calendarSteps } from './calendar'
 import { classificationFindings, classificationSteps, statisticsFindings, statisticsSteps } from './classification'
 import { complaintFindings, complaintSteps } from './complaint'
 import { denunciationFindings, denunciationSteps, protectionFindings, protectionSteps } from './denunciation'
+import { disclosureFindings, disclosureSteps } from './disclosure'
 import { dossierFindings, dossierSteps } from './dossier'
 import { dossierCodeFindings, dossierCodeSteps } from './dossier-codes'
 import { dossierStatisticsFindings, dossierStatisticsSteps } from './dossier-statistics'
 import { feedbackFindings, feedbackSteps } from './feedback'
+import { figureFindings } from './figures'
+import { inspectionFindings, inspectionSteps } from './inspections'
 import { lifecycleFindings } from './lifecycle'
 import { localFindings } from './local'
+import { outreachFindings, outreachSteps } from './outreach'
 import { planFindings } from './plan'
 import { planReportFindings, planSteps } from './plan-reports'
 import { portalFindings } from './portal'
@@ -23,6 +28,7 @@ import { unitFindings, unitSteps } from './units'
 
 /** Parameters for every finding of the library. */
 export const findingSamples: SamplesOf<FindingTable> = {
+  ...accountabilityFindings,
   ...calendarFindings,
   ...lifecycleFindings,
   ...localFindings,
@@ -45,10 +51,15 @@ export const findingSamples: SamplesOf<FindingTable> = {
   ...receptionFindings,
   ...classificationFindings,
   ...statisticsFindings,
+  ...figureFindings,
+  ...disclosureFindings,
+  ...outreachFindings,
+  ...inspectionFindings,
 }
 
 /** Parameters for every step of a trace. */
 export const stepSamples: SamplesOf<StepTable> = {
+  ...accountabilitySteps,
   ...calendarSteps,
   ...unitSteps,
   ...dossierSteps,
@@ -66,4 +77,7 @@ export const stepSamples: SamplesOf<StepTable> = {
   ...receptionSteps,
   ...classificationSteps,
   ...statisticsSteps,
+  ...disclosureSteps,
+  ...outreachSteps,
+  ...inspectionSteps,
 }

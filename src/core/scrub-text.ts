@@ -10,6 +10,13 @@ const unmistakable = 8
 /** Lược bỏ khỏi văn bản — a text with every mention of the marks taken out; the text itself when there is none. */
 export function scrubText(original: string, marks: readonly IdentityMark[]): string {
   const text = original.normalize('NFC')
+  const ranges = findMentions(text, marks)
+  if (ranges.length === 0) return original
+  return cut(text, ranges)
+}
+
+/** Where a text in composed form (NFC) mentions any of the marks: start and end of each place, in order, none overlapping. */
+export function findMentions(text: string, marks: readonly IdentityMark[]): readonly (readonly [number, number])[] {
   const folded = foldText(text)
   const ranges: (readonly [start: number, end: number])[] = []
   for (const mark of marks) {
@@ -18,8 +25,18 @@ export function scrubText(original: string, marks: readonly IdentityMark[]): str
       ranges.push([folded.starts[at] as number, folded.ends[at + mark.base.length - 1] as number])
     }
   }
-  if (ranges.length === 0) return original
-  return cut(text, ranges)
+  return join(ranges)
+}
+
+/** Places in order; those that overlap become one. */
+function join(ranges: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const joined: [number, number][] = []
+  for (const [start, end] of [...ranges].sort((one, other) => one[0] - other[0])) {
+    const last = joined.at(-1)
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end)
+    else joined.push([start, end])
+  }
+  return joined
 }
 
 /** Long marks count anywhere; short ones must stand as words of their own, with the same diacritics or fewer. */
@@ -59,9 +76,9 @@ function withoutTone(letter: string): string {
 function cut(text: string, ranges: readonly (readonly [start: number, end: number])[]): string {
   let result = ''
   let done = 0
-  for (const [start, end] of [...ranges].sort((one, other) => one[0] - other[0])) {
-    if (start >= done) result += text.slice(done, start) + withheld
-    done = Math.max(done, end)
+  for (const [start, end] of ranges) {
+    result += text.slice(done, start) + withheld
+    done = end
   }
   return result + text.slice(done)
 }
