@@ -3,7 +3,12 @@ import type { SheetRow } from './sheet-row'
 /** The rows about complaints: sections 1, 2, 3 and 10 of the sheet, and the published cases. */
 export const complaintRows: readonly SheetRow[] = [
   { row: 'KN-01', status: 'encoded', rules: ['complaint.filing-time', 'complaint-filing'] },
-  { row: 'KN-02', status: 'encoded', rules: ['complaint.obstacles', 'complaint-filing'] },
+  {
+    row: 'KN-02',
+    status: 'encoded',
+    rules: ['complaint.obstacles', 'complaint-filing'],
+    why: 'Proof rests on the complainant’s duty of art. 12.2.b; Decree 124/2020 art. 28a.4, which the sheet names, is about suspension.',
+  },
   { row: 'KN-03', status: 'encoded', rules: ['complaint.form', 'complaint-intake'] },
   { row: 'KN-04', status: 'encoded', rules: ['complaint.form', 'complaint-intake'] },
   { row: 'KN-05', status: 'encoded', rules: ['complaint.group-form', 'complaint-intake'] },

@@ -143,16 +143,13 @@ export const disciplineFilingTime: Parameter<Limit> = {
   values: [row(original, daysForPerson(15), [law('48')])],
 }
 
-/** Thời gian có trở ngại không tính vào thời hiệu. */
+/** Thời gian có trở ngại không tính vào thời hiệu; the complainant proves it (art. 12.2.b). */
 export const obstacles: Parameter<'not-counted-when-proven'> = {
   id: 'complaint.obstacles',
   vi: 'Thời gian có trở ngại khách quan không tính vào thời hiệu khiếu nại',
   en: 'Time of an obstacle is not counted in the limitation',
   unit: 'rule',
-  values: [
-    row(original, 'not-counted-when-proven', [law('9'), law('48')]),
-    row(amended, 'not-counted-when-proven', [law('9'), law('48'), decree('28a', '4'), decreeAmending('12')]),
-  ],
+  values: [row(original, 'not-counted-when-proven', [law('9'), law('48'), law('12', '2', 'b')])],
 }
 
 /** Hình thức khiếu nại: đơn hoặc trực tiếp; kỷ luật chỉ bằng đơn. */
@@ -530,7 +527,15 @@ export const suspensionGrounds: Parameter<readonly SuspensionGround[]> = {
     row(
       amended,
       ['force-majeure', 'objective-obstacle', 'awaiting-result'],
-      [law('11a', '1'), law('11a', '4'), amending('4'), decree('28a'), decreeAmending('12'), decreeAmending('22', '1')],
+      [
+        law('11a', '1'),
+        law('11a', '4'),
+        amending('4'),
+        decree('28a'),
+        decree('28b', '2'),
+        decreeAmending('12'),
+        decreeAmending('22', '1'),
+      ],
     ),
   ],
 }

@@ -31,7 +31,7 @@ export type FilingFacts = Pick<ComplaintFacts, 'subject' | 'known' | 'obstacles'
  * @param context Calendar, choices at open points, local rules.
  * @returns The last day. Undetermined when `known` is missing or no day, or an obstacle has not ended yet; an obstacle
  *   without evidence gets a finding and is not left out.
- * @remarks Luật Khiếu nại 02/2011/QH13, articles 9 and 48; Decree 124/2020 art. 28a.4.
+ * @remarks Luật Khiếu nại 02/2011/QH13, articles 9, 48 and 12.2.b.
  * @example
  * ```ts
  * import { computeFilingDeadline } from 'congvu/petitions'
