@@ -3,7 +3,12 @@ import type { SheetRow } from './sheet-row'
 /** The rows about complaints: sections 1, 2, 3 and 10 of the sheet, and the published cases. */
 export const complaintRows: readonly SheetRow[] = [
   { row: 'KN-01', status: 'encoded', rules: ['complaint.filing-time', 'complaint-filing'] },
-  { row: 'KN-02', status: 'encoded', rules: ['complaint.obstacles', 'complaint-filing'] },
+  {
+    row: 'KN-02',
+    status: 'encoded',
+    rules: ['complaint.obstacles', 'complaint-filing'],
+    why: 'Proof rests on the complainant’s duty of art. 12.2.b; Decree 124/2020 art. 28a.4, which the sheet names, is about suspension.',
+  },
   { row: 'KN-03', status: 'encoded', rules: ['complaint.form', 'complaint-intake'] },
   { row: 'KN-04', status: 'encoded', rules: ['complaint.form', 'complaint-intake'] },
   { row: 'KN-05', status: 'encoded', rules: ['complaint.group-form', 'complaint-intake'] },
@@ -21,9 +26,9 @@ export const complaintRows: readonly SheetRow[] = [
   },
   {
     row: 'KN-08',
-    status: 'not-encoded',
-    rules: [],
-    why: 'A duty of the complainant towards the contested decision, whose own life is not recorded here; the only thing that lifts it, the measure of art. 35, is encoded as KN-21.',
+    status: 'encoded',
+    rules: ['complaint.obedience', 'complaint-obedience'],
+    why: 'The audit tells whether the contested decision or act must be obeyed now; whether it was obeyed is not recorded.',
   },
   { row: 'KN-09a', status: 'encoded', rules: ['complaint.acceptance-by-law', 'complaint-acceptance'] },
   { row: 'KN-09b', status: 'encoded', rules: ['complaint.acceptance-by-decree', 'complaint-acceptance'] },

@@ -143,16 +143,13 @@ export const disciplineFilingTime: Parameter<Limit> = {
   values: [row(original, daysForPerson(15), [law('48')])],
 }
 
-/** Thời gian có trở ngại không tính vào thời hiệu. */
+/** Thời gian có trở ngại không tính vào thời hiệu; the complainant proves it (art. 12.2.b). */
 export const obstacles: Parameter<'not-counted-when-proven'> = {
   id: 'complaint.obstacles',
   vi: 'Thời gian có trở ngại khách quan không tính vào thời hiệu khiếu nại',
   en: 'Time of an obstacle is not counted in the limitation',
   unit: 'rule',
-  values: [
-    row(original, 'not-counted-when-proven', [law('9'), law('48')]),
-    row(amended, 'not-counted-when-proven', [law('9'), law('48'), decree('28a', '4'), decreeAmending('12')]),
-  ],
+  values: [row(original, 'not-counted-when-proven', [law('9'), law('48'), law('12', '2', 'b')])],
 }
 
 /** Hình thức khiếu nại: đơn hoặc trực tiếp; kỷ luật chỉ bằng đơn. */
@@ -530,7 +527,15 @@ export const suspensionGrounds: Parameter<readonly SuspensionGround[]> = {
     row(
       amended,
       ['force-majeure', 'objective-obstacle', 'awaiting-result'],
-      [law('11a', '1'), law('11a', '4'), amending('4'), decree('28a'), decreeAmending('22', '1')],
+      [
+        law('11a', '1'),
+        law('11a', '4'),
+        amending('4'),
+        decree('28a'),
+        decree('28b', '2'),
+        decreeAmending('12'),
+        decreeAmending('22', '1'),
+      ],
     ),
   ],
 }
@@ -864,6 +869,15 @@ export const emergencyMeasure: Parameter<'until-resolution-due'> = {
   en: 'The contested decision is not carried out for the time being',
   unit: 'rule',
   values: [row(original, 'until-resolution-due', [law('35')])],
+}
+
+/** Chấp hành quyết định, hành vi hành chính bị khiếu nại trong thời gian khiếu nại, trừ khi bị tạm đình chỉ thi hành. */
+export const obedience: Parameter<'unless-stayed'> = {
+  id: 'complaint.obedience',
+  vi: 'Chấp hành quyết định, hành vi hành chính trong thời gian khiếu nại',
+  en: 'The contested decision or act is obeyed while the complaint is pending',
+  unit: 'rule',
+  values: [row(original, 'unless-stayed', [law('12', '2', 'c'), law('35')])],
 }
 
 /** Quyền khởi kiện ở mọi giai đoạn; tòa thụ lý thì khiếu nại không được giải quyết nữa. */

@@ -17,6 +17,7 @@ import { beganAnew, civilDay, clockIds, decidedAt, lastOf, levelOf } from './com
 import { findLateness, readClock } from './complaint-lateness'
 import { complaintLifecycle } from './complaint-lifecycle'
 import { findMissing } from './complaint-missing'
+import { obedienceOf, obedienceStep } from './complaint-obedience'
 import { type ComplaintAt, lawsuitRights, secondRight } from './complaint-rights'
 import type { Complaint, ComplaintAudit, LegalEffect } from './complaint-types'
 import { withLocal } from './local-rules'
@@ -79,6 +80,7 @@ function auditOf(complaint: Complaint, context: ContextAt): Outcome<ComplaintAud
   const second = secondRight(here)
   const lawsuits = lawsuitRights(here)
   const effect = effectAt(here, second?.lastDay)
+  const obedience = obedienceOf(state, facts.subject, deadlines)
   const rights = [second, ...lawsuits].flatMap((right) => (right?.deadline === undefined ? [] : [right.deadline]))
   const readings = clocks.map((clock) => readClock(clock, facts.subject, context))
   const audit: ComplaintAudit = {
@@ -96,6 +98,7 @@ function auditOf(complaint: Complaint, context: ContextAt): Outcome<ComplaintAud
     ...(second !== undefined && { secondComplaint: second }),
     lawsuits,
     ...(effect !== undefined && { effect }),
+    ...(obedience !== undefined && { obedience }),
     alternatives: readings.flatMap(({ others }) => others),
     deadlines: [...deadlines, ...rights],
     allowed,
@@ -166,7 +169,7 @@ function isPendingSecond(state: ComplaintAt['state']): boolean {
 
 /** The law of the day of the last event, the choices that mattered, and how the time to resolve was counted. */
 function stepsOf(
-  { regime, alternatives }: ComplaintAudit,
+  { regime, alternatives, obedience }: ComplaintAudit,
   date: IsoDate,
   result: Deadline | undefined,
   { policy }: ContextAt,
@@ -176,6 +179,7 @@ function stepsOf(
   return [
     ...(regime === undefined ? [] : [step('complaint.regime', { date, regime }, basis)]),
     ...used.map((id) => step('interpretation.used', { id, option: choose(id, policy) })),
+    ...obedienceStep(obedience, date),
     ...(result?.trace.steps ?? []),
   ]
 }

@@ -15,8 +15,9 @@ import { findMisshapen, placesOf } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { acceptanceByDecree, acceptanceByLaw, disciplineAcceptance } from '../law/petitions-complaint'
 import { choose } from '../law/policy/petitions'
+import type { ComplaintFinding } from './complaint-findings'
 import { civilDay } from './complaint-history'
-import { limitOn } from './complaint-limit'
+import { lawNotHeld, limitOn } from './complaint-limit'
 import type { ComplaintSubject } from './complaint-types'
 import { withLocal } from './local-rules'
 import { ruleShapes } from './record-shapes'
@@ -64,14 +65,14 @@ export interface AcceptanceDeadline {
 export function computeAcceptanceDeadline(
   facts: { readonly subject: ComplaintSubject; readonly received: IsoInstant | IsoDate },
   context: Context = {},
-): Outcome<AcceptanceDeadline, CalendarFinding | LocalFinding | SchemaFinding> {
+): Outcome<AcceptanceDeadline, CalendarFinding | ComplaintFinding | LocalFinding | SchemaFinding> {
   return withLocal(acceptanceOf(facts, context), context)
 }
 
 function acceptanceOf(
   facts: { readonly subject: ComplaintSubject; readonly received: IsoInstant | IsoDate },
   context: Context,
-): Outcome<AcceptanceDeadline, CalendarFinding | SchemaFinding> {
+): Outcome<AcceptanceDeadline, CalendarFinding | ComplaintFinding | SchemaFinding> {
   const rule = 'complaint.compute-acceptance-deadline'
   const unreadable = findMisshapen(facts, ruleShapes.acceptance, acceptanceByLaw.values[0].basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
@@ -84,7 +85,12 @@ function acceptanceOf(
   }
   const readings = readAcceptance(received, subject, context)
   const chosen = chooseReading(readings, context)
-  if (chosen === undefined) return undetermined([], traceOf(rule, []))
+  if (chosen === undefined) {
+    const period = periodByLaw(received, subject, context)
+    const why: readonly (CalendarFinding | ComplaintFinding)[] =
+      period === undefined ? [lawNotHeld(civilDay(received), 'received')] : reckon(period, context).findings
+    return undetermined(['received'], traceOf(rule, []), why)
+  }
   const byLaw = readings.find(({ source }) => source === 'law')?.due
   const byDecree = readings.find(({ source }) => source === 'decree')?.due
   const dates = { ...(byLaw !== undefined && { byLaw }), ...(byDecree !== undefined && { byDecree }), due: chosen.due }
@@ -100,13 +106,24 @@ function acceptanceOf(
   return decided({ ...dates, provisional: chosen.provisional }, trace, findings)
 }
 
-/** The period to accept a complaint received at a moment, by the choice made. */
+/** The period to accept a complaint received at a moment, by the choice made; the law’s own beyond the calendar. */
 export function acceptancePeriod(
   received: IsoInstant | IsoDate,
   subject: ComplaintSubject,
   context: Context,
 ): ForwardPeriod | undefined {
-  return chooseReading(readAcceptance(received, subject, context), context)?.period
+  const chosen = chooseReading(readAcceptance(received, subject, context), context)
+  return chosen?.period ?? periodByLaw(received, subject, context)
+}
+
+function periodByLaw(
+  received: IsoInstant | IsoDate,
+  subject: ComplaintSubject,
+  context: Context,
+): ForwardPeriod | undefined {
+  const parameter = subject === 'discipline' ? disciplineAcceptance : acceptanceByLaw
+  const law = limitOn(parameter, civilDay(received), 'authority', context)
+  return law && { from: received, ...law }
 }
 
 /** Each source of law with the day it gives; a source that says nothing on that day is absent. */

@@ -1,5 +1,6 @@
-import { endOf } from '../calendar/compute-period-end'
+import { endOf, reckon } from '../calendar/compute-period-end'
 import type { Context } from '../calendar/context'
+import type { ForwardPeriod } from '../calendar/period'
 import type { CalendarFinding } from '../calendar/types'
 import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
@@ -12,8 +13,9 @@ import { findMisshapen, placesOf } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { disciplineEffect, effect, effectRemote } from '../law/petitions-complaint'
 import { choose } from '../law/policy/petitions'
+import type { ComplaintFinding } from './complaint-findings'
 import { civilDay } from './complaint-history'
-import { limitOn, withEndRule } from './complaint-limit'
+import { lawNotHeld, limitOn, withEndRule } from './complaint-limit'
 import type { ComplaintSubject } from './complaint-types'
 import { withLocal } from './local-rules'
 import { ruleShapes } from './record-shapes'
@@ -47,14 +49,14 @@ export interface EffectFacts {
 export function computeLegalEffect(
   facts: EffectFacts,
   context: Context = {},
-): Outcome<{ readonly from: IsoDate }, CalendarFinding | LocalFinding | SchemaFinding> {
+): Outcome<{ readonly from: IsoDate }, CalendarFinding | ComplaintFinding | LocalFinding | SchemaFinding> {
   return withLocal(legalEffectOf(facts, context), context)
 }
 
 function legalEffectOf(
   facts: EffectFacts,
   context: Context,
-): Outcome<{ readonly from: IsoDate }, CalendarFinding | SchemaFinding> {
+): Outcome<{ readonly from: IsoDate }, CalendarFinding | ComplaintFinding | SchemaFinding> {
   const rule = 'complaint.compute-legal-effect'
   const unreadable = findMisshapen(facts, ruleShapes.effect, effect.values[0].basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
@@ -65,7 +67,12 @@ function legalEffectOf(
     return undetermined([], traceOf(rule, []), [problem])
   }
   const reckoned = effectOf(facts, context)
-  if (reckoned === undefined) return undetermined([], traceOf(rule, []))
+  if (reckoned === undefined) {
+    const period = effectPeriod(facts, context)
+    const why: readonly (CalendarFinding | ComplaintFinding)[] =
+      period === undefined ? [lawNotHeld(civilDay(issued), 'issued')] : reckon(period, context).findings
+    return undetermined(['issued'], traceOf(rule, []), why)
+  }
   const option = choose('complaint.effect-day', context.policy)
   const trace = traceOf(rule, [
     step('complaint.takes-effect', { issued: civilDay(issued), from: reckoned.from }, reckoned.basis),
@@ -76,16 +83,25 @@ function legalEffectOf(
 
 /** The first day in force of a decision, and where that is written. */
 export function effectOf(
-  { subject, remote, issued }: EffectFacts,
+  facts: EffectFacts,
   context: Context,
 ): { readonly from: IsoDate; readonly basis: Basis } | undefined {
-  const longest = remote && choose('complaint.remote-window', context.policy) === 'longest'
-  const parameter = subject === 'discipline' ? disciplineEffect : longest ? effectRemote : effect
-  const law = limitOn(parameter, civilDay(issued), 'authority', context)
-  if (law === undefined) return undefined
-  const end = endOf({ from: civilDay(issued), limit: withEndRule(law.limit, 'same-day') }, context)
+  const period = effectPeriod(facts, context)
+  if (period === undefined) return undefined
+  const end = endOf(period, context)
   if (end === undefined) return undefined
   const last = dayOf(civilDay(end.due))
   const from = dateOf(choose('complaint.effect-day', context.policy) === 'day-after' ? last + 1 : last)
-  return { from, basis: law.basis }
+  return { from, basis: period.basis }
+}
+
+/** The days between issue and effect; nothing before the law. */
+function effectPeriod(
+  { subject, remote, issued }: EffectFacts,
+  context: Context,
+): (ForwardPeriod & { readonly basis: Basis }) | undefined {
+  const longest = remote && choose('complaint.remote-window', context.policy) === 'longest'
+  const parameter = subject === 'discipline' ? disciplineEffect : longest ? effectRemote : effect
+  const law = limitOn(parameter, civilDay(issued), 'authority', context)
+  return law && { from: civilDay(issued), limit: withEndRule(law.limit, 'same-day'), basis: law.basis }
 }

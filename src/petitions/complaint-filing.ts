@@ -14,7 +14,7 @@ import { step, type TraceStep, traceOf } from '../core/trace'
 import { disciplineFilingTime, filingTime, obstacles as obstacleLaw } from '../law/petitions-complaint'
 import type { ComplaintFinding } from './complaint-findings'
 import { civilDay, readableDay } from './complaint-history'
-import { limitOn } from './complaint-limit'
+import { lawNotHeld, limitOn } from './complaint-limit'
 import type { ComplaintFacts, Obstacle } from './complaint-types'
 import { withLocal } from './local-rules'
 import { ruleShapes } from './record-shapes'
@@ -32,7 +32,7 @@ export type FilingFacts = Pick<ComplaintFacts, 'subject' | 'known' | 'obstacles'
  * @param context Calendar, choices at open points, local rules.
  * @returns The last day. Undetermined when `known` is missing or no day, or an obstacle has not ended yet; an obstacle
  *   without evidence gets a finding and is not left out.
- * @remarks Luật Khiếu nại 02/2011/QH13, articles 9 and 48; Decree 124/2020 art. 28a.4.
+ * @remarks Luật Khiếu nại 02/2011/QH13, articles 9, 48 and 12.2.b.
  * @example
  * ```ts
  * import { computeFilingDeadline } from 'congvu/petitions'
@@ -60,9 +60,12 @@ function filingOf(facts: FilingFacts, context: Context): Outcome<PeriodEnd> {
   const { end, steps, findings, missing } = reckonFiling(facts, undefined, context)
   const unproven = findUnproven(facts.obstacles)
   const trace = traceOf(rule, [...excludedSteps(facts.obstacles), ...steps])
-  return end === undefined
-    ? undetermined(missing, trace, [...unproven, ...findings])
-    : decided(end, trace, [...unproven, ...findings])
+  if (end !== undefined) return decided(end, trace, [...unproven, ...findings])
+  const known = readableDay(facts.known)
+  if (known === undefined || filingPeriod(facts, undefined, context) !== undefined) {
+    return undetermined(missing, trace, [...unproven, ...findings])
+  }
+  return undetermined(['known'], trace, [...unproven, lawNotHeld(known, 'known')])
 }
 
 /** Counts the first limitation; an obstacle that still lasts is counted up to `until`. */

@@ -6,6 +6,7 @@ import type {
   ComplaintLevel,
   ComplaintRespondent,
   ComplexityCriterion,
+  Obedience,
   RefusalGround,
   TerminationGround,
 } from './complaint-types'
@@ -14,6 +15,8 @@ type Nothing = Record<never, never>
 
 /** Parameters of the findings about complaints. */
 export interface ComplaintFindings {
+  'complaint.law-not-held': { readonly date: IsoDate }
+  'complaint.window-not-set': Nothing
   'complaint.overdue': {
     readonly clock: string
     readonly label: Label
@@ -100,6 +103,7 @@ export interface ComplaintSteps {
     readonly remote: boolean
     readonly days: number
   }
+  'complaint.obedience': { readonly obedience: Obedience }
   'complaint.takes-effect': { readonly issued: IsoDate; readonly from: IsoDate }
 }
 

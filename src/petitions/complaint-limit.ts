@@ -1,10 +1,13 @@
 import { type Context, lawOn } from '../calendar/context'
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
+import { finding } from '../core/finding'
 import type { EndRule, Limit } from '../core/limit'
 import type { Parameter } from '../core/parameter'
 import { at } from '../core/timeline'
+import { complaintRegime } from '../law/petitions-complaint'
 import { choose } from '../law/policy/petitions'
+import type { ComplaintFinding } from './complaint-findings'
 
 /** Whose time a limit is. */
 export type LimitSide = 'authority' | 'citizen'
@@ -29,6 +32,11 @@ function endRuleOf(side: LimitSide, { policy }: Context): EndRule {
   return side === 'authority'
     ? choose('complaint.authority-day-off', policy)
     : choose('complaint.citizen-day-off', policy)
+}
+
+/** Ngày Luật Khiếu nại 2011 chưa có hiệu lực — no limit can be read for it. */
+export function lawNotHeld(date: IsoDate, place: string): ComplaintFinding {
+  return finding('complaint.law-not-held', { date }, complaintRegime.values[0].basis, { path: [place] })
 }
 
 /** Where a rule is written on a day. */

@@ -25,8 +25,9 @@ import {
   secondResolutionRemote,
   secondResolutionRemoteComplex,
 } from '../law/petitions-complaint'
+import type { ComplaintFinding } from './complaint-findings'
 import { civilDay } from './complaint-history'
-import { limitOn } from './complaint-limit'
+import { lawNotHeld, limitOn } from './complaint-limit'
 import type { ComplaintLevel, ComplaintSubject } from './complaint-types'
 import { withLocal } from './local-rules'
 import { ruleShapes } from './record-shapes'
@@ -70,11 +71,14 @@ export interface ResolutionFacts extends ResolutionCase {
 export function computeResolutionDeadline(
   facts: ResolutionFacts,
   context: Context = {},
-): Outcome<PeriodEnd, CalendarFinding | LocalFinding | SchemaFinding> {
+): Outcome<PeriodEnd, CalendarFinding | ComplaintFinding | LocalFinding | SchemaFinding> {
   return withLocal(resolutionOf(facts, context), context)
 }
 
-function resolutionOf(facts: ResolutionFacts, context: Context): Outcome<PeriodEnd, CalendarFinding | SchemaFinding> {
+function resolutionOf(
+  facts: ResolutionFacts,
+  context: Context,
+): Outcome<PeriodEnd, CalendarFinding | ComplaintFinding | SchemaFinding> {
   const rule = 'complaint.compute-resolution-deadline'
   const unreadable = findMisshapen(facts, ruleShapes.resolution, firstResolution.values[0].basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
@@ -85,7 +89,9 @@ function resolutionOf(facts: ResolutionFacts, context: Context): Outcome<PeriodE
     return undetermined([], traceOf(rule, []), [problem])
   }
   const period = resolutionPeriod(accepted, facts, context, facts.suspensions)
-  if (period === undefined) return undetermined([], traceOf(rule, []))
+  if (period === undefined) {
+    return undetermined(['accepted'], traceOf(rule, []), [lawNotHeld(civilDay(accepted), 'accepted')])
+  }
   const { end, steps, findings, missing } = reckon(period, context)
   const { level, complex, remote } = facts
   const trace = traceOf(rule, [

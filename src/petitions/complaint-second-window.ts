@@ -21,8 +21,9 @@ import {
 } from '../law/petitions-complaint'
 import { choose } from '../law/policy/petitions'
 import { pausesOf } from './complaint-filing'
+import type { ComplaintFinding } from './complaint-findings'
 import { civilDay } from './complaint-history'
-import { limitOn } from './complaint-limit'
+import { basisOn, lawNotHeld, limitOn } from './complaint-limit'
 import type { ComplaintSubject, Obstacle } from './complaint-types'
 import { withLocal } from './local-rules'
 import { ruleShapes } from './record-shapes'
@@ -48,7 +49,7 @@ export interface SecondWindowFacts {
  *
  * @param facts What was complained of, and the event that opens the window.
  * @param context Calendar, choices at open points, local rules.
- * @returns The last day. Undetermined with a finding when the moment is none; undetermined without one for discipline
+ * @returns The last day. Undetermined, with a finding, when the moment is none, lies before the law, or for discipline
  *   after an expiry.
  * @remarks Luật Khiếu nại 02/2011/QH13, articles 33.1 and 48.
  * @example
@@ -63,11 +64,14 @@ export interface SecondWindowFacts {
 export function computeSecondWindow(
   facts: SecondWindowFacts,
   context: Context = {},
-): Outcome<PeriodEnd, CalendarFinding | LocalFinding | SchemaFinding> {
+): Outcome<PeriodEnd, CalendarFinding | ComplaintFinding | LocalFinding | SchemaFinding> {
   return withLocal(windowOf(facts, context), context)
 }
 
-function windowOf(facts: SecondWindowFacts, context: Context): Outcome<PeriodEnd, CalendarFinding | SchemaFinding> {
+function windowOf(
+  facts: SecondWindowFacts,
+  context: Context,
+): Outcome<PeriodEnd, CalendarFinding | ComplaintFinding | SchemaFinding> {
   const rule = 'complaint.compute-second-window'
   const unreadable = findMisshapen(facts, ruleShapes.secondWindow, secondWindow.values[0].basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
@@ -78,7 +82,13 @@ function windowOf(facts: SecondWindowFacts, context: Context): Outcome<PeriodEnd
     return undetermined([], traceOf(rule, []), [problem])
   }
   const period = secondWindowPeriod(facts, undefined, context)
-  if (period === undefined) return undetermined([], traceOf(rule, []))
+  if (period === undefined) {
+    const unset = facts.subject === 'discipline' && facts.since === 'expiry'
+    const problem = unset
+      ? finding('complaint.window-not-set', {}, basisOn(disciplineSecondWindow, civilDay(from)), { path: ['since'] })
+      : lawNotHeld(civilDay(from), 'from')
+    return undetermined([unset ? 'since' : 'from'], traceOf(rule, []), [problem])
+  }
   const { end, steps, findings, missing } = reckon(period, context)
   const trace = traceOf(rule, steps)
   return end === undefined ? undetermined(missing, trace, findings) : decided(end, trace, findings)

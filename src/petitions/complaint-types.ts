@@ -24,6 +24,9 @@ export type {
 /** Khiếu nại quyết định, hành vi hành chính, hay khiếu nại quyết định kỷ luật cán bộ, công chức (Chương IV). */
 export type ComplaintSubject = 'administrative' | 'discipline'
 
+/** Việc chấp hành quyết định, hành vi bị khiếu nại: phải chấp hành, hay đang được tạm đình chỉ thi hành (Điều 35). */
+export type Obedience = 'due' | 'stayed'
+
 /** Lần giải quyết. */
 export type ComplaintLevel = 1 | 2
 
@@ -264,6 +267,8 @@ export interface ComplaintAudit {
   readonly secondComplaint?: ComplaintRight
   readonly lawsuits: readonly ComplaintRight[]
   readonly effect?: LegalEffect
+  /** Trong thời gian khiếu nại: có phải chấp hành quyết định, hành vi bị khiếu nại không. */
+  readonly obedience?: Obedience
   readonly alternatives: readonly AlternativeReading[]
   readonly deadlines: readonly Deadline[]
   readonly allowed: readonly Allowed<ComplaintState, ComplaintEvent>[]

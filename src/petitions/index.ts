@@ -42,6 +42,7 @@ export type {
   ComplaintSubject,
   ComplexityCriterion,
   LegalEffect,
+  Obedience,
   Obstacle,
   RefusalGround,
   Resolvers,

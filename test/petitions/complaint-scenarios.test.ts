@@ -112,4 +112,42 @@ describe('complaints, whole lives', () => {
     const text = tell('Khiếu nại của 06 hộ về bồi thường', withdrawn, ['2026-07-20', '2026-08-20', '2026-10-12'])
     await expect(text).toMatchFileSnapshot('snapshots/complaint-withdrawn.txt')
   })
+
+  it('hai mươi hộ dân: cử người đại diện, năm hộ rút, hai lần giải quyết, đối thoại phải trực tiếp', async () => {
+    const group = complaint(
+      [
+        on('2026-08-03', 'received', { form: 'petition', signed: true, channel: 'reception' }),
+        on('2026-08-11', 'accepted', { notified: true }),
+        on('2026-08-12', 'verification-started'),
+        on('2026-08-14', 'complexity-determined', { criteria: ['many-people'], written: true }),
+        on('2026-09-01', 'withdrawn', { extent: 'some-complainants', form: 'minutes', signed: true }),
+        on('2026-09-09', 'verified', { positionsDiffer: true }),
+        on('2026-09-10', 'dialogue-notified', { dialogueOn: '2026-09-16' }),
+        on('2026-09-16', 'dialogue-held', { complainantPresent: true, copies: 3, signed: true }),
+        on('2026-09-22', 'decided', { conclusion: 'partly-right', forEach: 'neither' }),
+        on('2026-09-24', 'sent'),
+        on('2026-09-25', 'decision-received'),
+        on('2026-10-12', 'appealed', { firstDecisionAttached: true }),
+        on('2026-10-19', 'accepted', { notified: true }),
+        on('2026-11-02', 'verified', { positionsDiffer: true }),
+        on('2026-11-05', 'dialogue-notified', { dialogueOn: '2026-11-09' }),
+        on('2026-11-09', 'dialogue-held', { chair: 'delegate', copies: 2 }),
+        on('2026-11-16', 'decided', { conclusion: 'right', forEach: 'list' }),
+        on('2026-11-18', 'sent'),
+      ],
+      {
+        code: 'KN-2026-052',
+        known: '2026-07-06',
+        respondent: 'commune-chair',
+        group: { complainants: 20, representatives: 6, allSigned: true, appointment: false },
+      },
+    )
+    const text = tell('Hai mươi hộ dân khiếu nại phương án tái định cư', group, [
+      '2026-08-06',
+      '2026-09-02',
+      '2026-09-28',
+      '2026-11-20',
+    ])
+    await expect(text).toMatchFileSnapshot('snapshots/complaint-group.txt')
+  })
 })

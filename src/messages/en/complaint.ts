@@ -10,6 +10,10 @@ const reading = (later: string | undefined): string =>
   later === undefined ? '' : ` By another reading it was due ${dateEn(later)}.`
 
 export const complaintFindingsEn: SentencesOf<ComplaintFindings> = {
+  'complaint.law-not-held': ({ date }) =>
+    `On ${dateEn(date)} the Law on Complaints of 2011 was not in force (it is since 1 July 2012); the law before it is not held here.`,
+  'complaint.window-not-set': () =>
+    'About discipline the second window counts from receipt of the first decision; for an expiry without a decision the law sets no number.',
   'complaint.overdue': ({ label, due, workingDays, laterReading }) =>
     `${label.en}: due ${dateEn(due)}, ${days(workingDays)} late.${reading(laterReading)}`,
   'complaint.done-late': ({ label, due, done, laterReading }) =>
@@ -110,6 +114,10 @@ export const complaintStepsEn: SentencesOf<ComplaintSteps> = {
     `To accept${byLaw === undefined ? '' : ` by the law: ${dateEn(byLaw)}`}${byDecree === undefined ? '' : `; by the decree: ${dateEn(byDecree)}`}; ${dateEn(due)} counts.`,
   'complaint.cap': ({ level, complex, remote, days: amount }) =>
     `Resolution, ${ordinal(level)} level${complex ? ', complex' : ''}${remote ? ', remote area' : ''}: at most ${amount} days from acceptance.`,
+  'complaint.obedience': ({ obedience }) =>
+    obedience === 'stayed'
+      ? 'The contested decision is stayed and need not be obeyed for now.'
+      : 'While the complaint is pending, the complainant still obeys the contested decision or act.',
   'complaint.takes-effect': ({ issued, from }) =>
     `Issued ${dateEn(issued)}, in force from ${dateEn(from)} unless complained of again.`,
 }

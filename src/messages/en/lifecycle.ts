@@ -19,7 +19,7 @@ export const lifecycleFindingsEn: SentencesOf<LifecycleFindings> = {
   'lifecycle.out-of-order': ({ name, after }) =>
     `“${name.en}” stands after an event that happened later (${dateEn(after)}); it was put in order, check its time.`,
   'lifecycle.in-future': ({ name, asOf }) =>
-    `“${name.en}” lies after the moment of the question, ${dateEn(asOf)}; left out.`,
+    `“${name.en}” lies after the moment of the question, ${dateEn(asOf)}, and was left out; check its time, or ask again when it has happened.`,
   'lifecycle.time-unreadable': ({ name, given }) =>
     `The time of “${name.en}” is ${given}; give it with its offset, like '2024-03-04T08:30:00+07:00'.`,
   'lifecycle.event-unknown': ({ event, known }) => `There is no event ${event}; events are ${or(known)}.`,

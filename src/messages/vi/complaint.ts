@@ -64,6 +64,10 @@ const reading = (later: string | undefined): string =>
   later === undefined ? '' : ` Theo cách tính khác, hạn là ${dateVi(later)}.`
 
 export const complaintFindingsVi: SentencesOf<ComplaintFindings> = {
+  'complaint.law-not-held': ({ date }) =>
+    `Ngày ${dateVi(date)} Luật Khiếu nại 2011 chưa có hiệu lực (có hiệu lực từ 01/07/2012); thư viện không có quy định trước đó.`,
+  'complaint.window-not-set': () =>
+    'Với quyết định kỷ luật, thời hạn khiếu nại lần hai tính từ ngày nhận được quyết định giải quyết lần đầu; luật không đặt thời hạn khi hết thời hạn giải quyết mà chưa có quyết định.',
   'complaint.overdue': ({ label, due, workingDays, laterReading }) =>
     `${label.vi}: đã quá hạn ${dateVi(due)}, trễ ${workingDays} ngày làm việc.${reading(laterReading)}`,
   'complaint.done-late': ({ label, due, done, laterReading }) =>
@@ -176,6 +180,10 @@ export const complaintStepsVi: SentencesOf<ComplaintSteps> = {
     `Hạn thụ lý${byLaw === undefined ? '' : ` theo Luật: ${dateVi(byLaw)}`}${byDecree === undefined ? '' : `; theo Nghị định: ${dateVi(byDecree)}`}; lấy ${dateVi(due)}.`,
   'complaint.cap': ({ level, complex, remote, days }) =>
     `Giải quyết ${times(level)}${complex ? ', vụ việc phức tạp' : ''}${remote ? ', vùng sâu, vùng xa' : ''}: không quá ${days} ngày từ ngày thụ lý.`,
+  'complaint.obedience': ({ obedience }) =>
+    obedience === 'stayed'
+      ? 'Quyết định bị khiếu nại đang được tạm đình chỉ thi hành, chưa phải chấp hành.'
+      : 'Trong thời gian khiếu nại, người khiếu nại vẫn phải chấp hành quyết định, hành vi bị khiếu nại.',
   'complaint.takes-effect': ({ issued, from }) =>
     `Ban hành ngày ${dateVi(issued)}, có hiệu lực từ ${dateVi(from)} nếu không bị khiếu nại lần hai.`,
 }

@@ -22,7 +22,7 @@ export const lifecycleFindingsVi: SentencesOf<LifecycleFindings> = {
   'lifecycle.out-of-order': ({ name, after }) =>
     `“${name.vi}” đứng sau một sự kiện xảy ra muộn hơn (${dateVi(after)}); đã sắp lại theo thời gian, hãy kiểm tra thời điểm.`,
   'lifecycle.in-future': ({ name, asOf }) =>
-    `“${name.vi}” xảy ra sau thời điểm xem xét ${dateVi(asOf)} nên chưa được tính.`,
+    `“${name.vi}” xảy ra sau thời điểm xem xét ${dateVi(asOf)} nên chưa được tính; hãy kiểm tra thời điểm, hoặc xem xét lại khi sự kiện đã xảy ra.`,
   'lifecycle.time-unreadable': ({ name, given }) =>
     `Thời điểm của “${name.vi}” là ${given}; hãy ghi đủ múi giờ, ví dụ '2024-03-04T08:30:00+07:00'.`,
   'lifecycle.event-unknown': ({ event, known }) => `Không có sự kiện ${event}; các sự kiện: ${or(known)}.`,

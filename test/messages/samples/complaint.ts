@@ -4,6 +4,8 @@ import type { SamplesOf } from './types'
 const label = { vi: 'Giải quyết khiếu nại lần đầu', en: 'Resolution, first level' }
 
 export const complaintFindings: SamplesOf<ComplaintFindings> = {
+  'complaint.law-not-held': [{ date: '2012-06-29' }],
+  'complaint.window-not-set': [{}],
   'complaint.overdue': [
     { clock: 'complaint.first-resolution', label, due: '2024-04-10', workingDays: 3 },
     { clock: 'complaint.first-resolution', label, due: '2024-04-13', workingDays: 1, laterReading: '2024-04-15' },
@@ -137,5 +139,6 @@ export const complaintSteps: SamplesOf<ComplaintSteps> = {
     { level: 1, complex: false, remote: false, days: 30 },
     { level: 2, complex: true, remote: true, days: 70 },
   ],
+  'complaint.obedience': [{ obedience: 'due' }, { obedience: 'stayed' }],
   'complaint.takes-effect': [{ issued: '2021-03-18', from: '2021-04-18' }],
 }
