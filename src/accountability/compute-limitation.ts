@@ -19,6 +19,7 @@ import {
 } from '../law/accountability-discipline'
 import { choose } from '../law/policy/accountability'
 import { authorityLimit, checkDays, notInForce } from './days'
+import { withLocal } from './local-rules'
 
 /** Hành vi vi phạm bị xem xét kỷ luật. */
 export interface DisciplineViolation {
@@ -74,6 +75,10 @@ export function computeLimitation(
   on: IsoDate,
   context: Context = {},
 ): Outcome<Limitation> {
+  return withLocal(limitationOf(violation, on, context), context)
+}
+
+function limitationOf(violation: DisciplineViolation, on: IsoDate, context: Context): Outcome<Limitation> {
   const rule = 'accountability.compute-limitation'
   const misshapen = findMisshapen(violation, { 'newViolations?': ['string'] }, [], limitationOther.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
