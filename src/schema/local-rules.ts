@@ -4,7 +4,11 @@ import { shapeOf } from '../calendar/local-values'
 import type { LocalFinding } from '../core/local-findings'
 import type { Checked } from '../core/outcome'
 import { parameters } from '../law/parameters'
+import { replaceableAccountability } from '../law/replaceable/accountability'
+import { replaceableDisclosure } from '../law/replaceable/disclosure'
 import { replaceableDossier } from '../law/replaceable/dossier'
+import { replaceableInspections } from '../law/replaceable/inspections'
+import { replaceableOutreach } from '../law/replaceable/outreach'
 
 /** The domains beside that of dossiers whose rules look at `context.local`. */
 const others = ['complaint', 'denunciation', 'feedback', 'petition', 'protection', 'reception', 'reporting']
@@ -12,7 +16,11 @@ const others = ['complaint', 'denunciation', 'feedback', 'petition', 'protection
 const everyDomain: Replaceable = {
   basis: replaceableDossier.basis,
   shapes: {
+    ...replaceableAccountability.shapes,
+    ...replaceableDisclosure.shapes,
     ...replaceableDossier.shapes,
+    ...replaceableInspections.shapes,
+    ...replaceableOutreach.shapes,
     ...Object.fromEntries(
       parameters.flatMap((parameter) => {
         const shape = shapeOf(parameter)

@@ -4,8 +4,7 @@ import { disciplineTime, limitationOther } from '../accountability-discipline'
 /**
  * Những thời hạn về trách nhiệm mà văn bản khác có thể quy định khác — ids of the parameters of accountability that a host
  * may replace (`context.local`). Days on which a declaration falls due and amounts above which something is declared, the
- * days of a referral and of a file sent back are not taken from a host. The laws do not say who may replace a limit: that is
- * for the host to cite.
+ * days of a referral and of a file sent back are not taken from a host. Who may set another limit is for the host to cite.
  */
 export const replaceableAccountability = {
   domain: 'accountability',

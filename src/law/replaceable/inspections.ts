@@ -3,8 +3,8 @@ import { course } from '../inspections'
 /**
  * Những thời hạn của cuộc thanh tra mà văn bản khác có thể quy định khác — ids of the parameters of inspections that a host
  * may replace (`context.local`): every limit of a step, its extensions, the suspension. How long a conclusion stands, how
- * often it is announced and the days of the plan season are no limits of a step: no rule takes them from a host. The law
- * does not say who may replace a limit: that is for the host to cite.
+ * often it is announced and the days of the plan season are no limits of a step: no rule takes them from a host.
+ * Who may set another limit is for the host to cite.
  */
 export const replaceableInspections = {
   domain: 'inspections',

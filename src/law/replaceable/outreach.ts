@@ -2,7 +2,7 @@ import { communeDialogues, frontReply, peopleReply } from '../outreach'
 
 /**
  * Số cuộc đối thoại, thời hạn trả lời mà địa phương có thể quy định khác — ids of the parameters of outreach that a host may
- * replace (`context.local`). The laws that set them do not say who may: that is for the host to cite.
+ * replace (`context.local`). Who may set another is for the host to cite.
  */
 export const replaceableOutreach = {
   domain: 'outreach',
