@@ -20,6 +20,7 @@ import {
 import { choose } from '../law/policy/accountability'
 import { authorityLimit, checkDays, notInForce } from './days'
 import { withLocal } from './local-rules'
+import { findMisshapenArgument } from './shapes'
 
 /** Hành vi vi phạm bị xem xét kỷ luật. */
 export interface DisciplineViolation {
@@ -85,6 +86,8 @@ function limitationOf(violation: DisciplineViolation, on: IsoDate, context: Cont
   const { starts, kind, deserves, newViolations = [] } = violation
   const parameter = deserves === 'reprimand' ? limitationReprimand : limitationOther
   const { basis } = parameter.values[0]
+  const unread = findMisshapenArgument(context, 'object', ['context'], basis)
+  if (unread.length > 0) return undetermined([], traceOf(rule, []), unread)
   const problems = checkDays(
     [
       [starts ?? null, ['starts']],

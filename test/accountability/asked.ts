@@ -121,7 +121,7 @@ export const asked: readonly Asked[] = [
   [
     'computeExcellentCap',
     rules.computeExcellentCap,
-    { date: '2026-12-10', staff: 60, excellent: 9, good: 40, partyExcellent: 5, outstanding: true },
+    { date: '2026-12-10', staff: 60, excellent: 9, good: 40, partyExcellent: 5, outstanding: false },
   ],
   [
     'computeHeadLiability',
