@@ -5,24 +5,8 @@ export type { PortalFinding, PortalFindings } from './core/portal-findings'
 export * from './disclosure/index'
 export * from './dossier/index'
 export * from './inspections/index'
-export { fromNationalPortal } from './interop/from-national-portal'
-export type {
-  BooleanForm,
-  FromPortal,
-  FromPortalOptions,
-  PortalPacket,
-  PortalSupplement,
-  TimeForm,
-  ToPortal,
-  ToPortalOptions,
-  Unmapped,
-} from './interop/portal-types'
-export { type PortalStatus, type StatusMap, type StatusRow, statusMaps } from './interop/status-maps'
 // `toIcs` stays in congvu/interop/ics: its peer ts-ics is optional, and the root must not ask for it.
-export { type DrawableLifecycle, toMermaid } from './interop/to-mermaid'
-export { toNationalPortal } from './interop/to-national-portal'
-export { toXState, type XStateConfig } from './interop/to-xstate'
-export { type SqlDialect, type WorkingDaySqlOptions, workingDaySql } from './interop/working-day-sql'
+export * from './interop/index'
 export * from './law/index'
 export * from './lifecycle/index'
 export * from './messages/index'

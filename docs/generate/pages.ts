@@ -8,6 +8,7 @@ import {
   visitLifecycle,
 } from 'congvu/petitions'
 import { plan } from 'congvu/plan'
+import { goldenVectors } from '../../src/interop'
 import { listFiles } from '../../test/support/source-files'
 import { renderCoverage } from './coverage'
 import { renderLaw } from './law'
@@ -57,7 +58,17 @@ export const pages: readonly { readonly path: string; readonly render: () => str
     path: 'docs/coverage.md',
     render: () => `${renderCoverage(plan, rulesOf(), testsOf())}\n${renderRows(tables)}`,
   },
+  ...vectorPages(),
 ]
+
+/** The golden vectors, one file a subject, each with the version of the law it answers by. */
+function vectorPages(): typeof pages {
+  const { lawVersion, ...subjects } = goldenVectors()
+  return Object.entries(subjects).map(([subject, content]) => ({
+    path: `examples/vectors/${subject.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`,
+    render: () => `${JSON.stringify({ lawVersion, [subject]: content }, null, 1)}\n`,
+  }))
+}
 
 /** Every rule there is: `src/<domain>/<rule>.ts` is `<domain>.<rule>`. */
 function rulesOf(): readonly string[] {

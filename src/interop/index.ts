@@ -1,5 +1,6 @@
 export type { PortalFinding, PortalFindings } from '../core/portal-findings'
 export { fromNationalPortal } from './from-national-portal'
+export { type GoldenVector, type GoldenVectors, goldenVectors } from './golden-vectors'
 export type {
   BooleanForm,
   FromPortal,

@@ -1,8 +1,8 @@
 import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../../dossier/statistics-types'
 import type { StatisticsColumn, StatisticsReporter, StatisticsSection } from '../../law/dossier-statistics'
 import type { SentencesOf } from '../codes'
-import { dateVi, signed } from '../format'
-import { and } from './words'
+import { dateVi } from '../format'
+import { and, change as delta } from './words'
 
 const columns: Record<StatisticsColumn, string> = {
   received: 'tổng số tiếp nhận',
@@ -69,7 +69,7 @@ export const dossierStatisticsFindingsVi: SentencesOf<DossierStatisticsFindings>
   'dossier.statistics-count': ({ row, section, column, given }) =>
     `${rowOf(row, section)}, cột ${columns[column]}: ${given} không phải số đếm.`,
   'dossier.statistics-sum': ({ row, section, sum, parts, given, added }) =>
-    `${rowOf(row, section)}: ${columns[sum]} ghi ${given} nhưng ${sumOf(parts)} = ${added}, lệch ${signed(given - added)}.`,
+    `${rowOf(row, section)}: ${columns[sum]} ghi ${given} nhưng ${sumOf(parts)} = ${added}, lệch ${delta(given - added)}.`,
   'dossier.statistics-balance': ({ row, section, received, settled }) =>
     `${rowOf(row, section)}: tiếp nhận ${received} nhưng đã giải quyết cộng đang giải quyết là ${settled}; kiểm tra hồ sơ rút, dừng, từ chối.`,
   'dossier.statistics-total': ({ section, column, given, added }) =>
@@ -85,7 +85,7 @@ export const dossierStatisticsFindingsVi: SentencesOf<DossierStatisticsFindings>
   'dossier.statistics-not-needed': () =>
     'Hệ thống đã được tích hợp và xác nhận cung cấp đủ số liệu, nên không cần cập nhật, duyệt, gửi báo cáo.',
   'dossier.trend-false': ({ claim, from, to, change }) =>
-    `Nhận xét “${claims[claim]}” không đúng từ ${from} đến ${to}: ${signed(change)}.`,
+    `Nhận xét “${claims[claim]}” không đúng từ ${from} đến ${to}: ${delta(change)}.`,
   'dossier.trend-value': ({ label, given }) => `Số liệu ${label} (${given}) không phải là số.`,
   'dossier.quality-not-in-force': ({ date }) =>
     `Thang điểm của Thông tư 01/2018/TT-VPCP không áp dụng cho ngày ${date}.`,
@@ -119,7 +119,7 @@ export const dossierStatisticsStepsVi: SentencesOf<Omit<DossierStatisticsSteps, 
     `Từ ${dateVi(from)} đến ${dateVi(to)} có ${dossiers} hồ sơ${form === undefined ? '' : `, lập theo biểu ${form}`}.`,
   'dossier.identity': ({ row, section, sum, parts, given, added }) =>
     `${rowOf(row, section)}: ${columns[sum]} ${given}; ${sumOf(parts)} = ${added}.`,
-  'dossier.trend-change': ({ from, to, change }) => `Từ ${from} đến ${to}: ${signed(change)}.`,
+  'dossier.trend-change': ({ from, to, change }) => `Từ ${from} đến ${to}: ${delta(change)}.`,
   'dossier.time-subtracted': ({ taken, subtracted, unit }) =>
     `Đã dùng ${taken} ${unit === 'working-day' ? 'ngày làm việc' : unit === 'day' ? 'ngày' : 'giờ'}, trừ thời gian bổ sung ${subtracted}.`,
   'dossier.indicator-scored': ({ indicator, score, dossiers }) =>

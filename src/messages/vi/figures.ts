@@ -1,7 +1,6 @@
 import type { FigureFindings } from '../../core/check-figures'
 import type { SentencesOf } from '../codes'
-
-const decimal = (value: number): string => String(value).replace('.', ',')
+import { decimal } from './words'
 
 export const figureFindingsVi: SentencesOf<FigureFindings> = {
   'figure.percentage': ({ numerator, denominator, given, expected }) =>

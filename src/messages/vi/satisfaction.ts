@@ -1,8 +1,8 @@
 import type { IndexGroup } from '../../law/satisfaction'
 import type { SatisfactionFindings, SatisfactionSteps } from '../../satisfaction/types'
 import type { SentencesOf } from '../codes'
-import { dateVi, signed } from '../format'
-import { and } from './words'
+import { dateVi } from '../format'
+import { and, change as delta } from './words'
 
 const groups: Record<IndexGroup, string> = {
   openness: 'công khai, minh bạch',
@@ -40,9 +40,9 @@ export const satisfactionFindingsVi: SentencesOf<SatisfactionFindings> = {
   'satisfaction.waves-differ': ({ from, to }) =>
     `Đợt ${from} và đợt ${to} dùng phiếu hỏi khác nhau nên kết quả khó so sánh.`,
   'satisfaction.trend-false': ({ claim, from, to, change }) =>
-    `“Liên tục ${claim === 'rising' ? 'tăng' : 'giảm'}” không đúng: từ đợt ${from} đến đợt ${to} thay đổi ${signed(change)} điểm phần trăm.`,
+    `“Liên tục ${claim === 'rising' ? 'tăng' : 'giảm'}” không đúng: từ đợt ${from} đến đợt ${to} thay đổi ${delta(change)} điểm phần trăm.`,
   'satisfaction.trend-not-shown': ({ from, to, low, high }) =>
-    `Từ đợt ${from} đến đợt ${to}: thay đổi thật nằm trong khoảng ${signed(low)} đến ${signed(high)} điểm phần trăm nên có thể chỉ do chọn mẫu.`,
+    `Từ đợt ${from} đến đợt ${to}: thay đổi thật nằm trong khoảng ${delta(low)} đến ${delta(high)} điểm phần trăm nên có thể chỉ do chọn mẫu.`,
   'satisfaction.conduct-unchecked': ({ units }) =>
     `Trong kỳ chưa có cuộc kiểm tra quy tắc ứng xử nào tại ${and(units)}.`,
   'satisfaction.conduct-unhandled': ({ id }) => `Cuộc kiểm tra “${id}” có sai phạm chưa ghi văn bản xử lý.`,
@@ -54,7 +54,7 @@ export const satisfactionStepsVi: SentencesOf<SatisfactionSteps> = {
   'satisfaction.share': ({ indicator, numerator, denominator }) =>
     `Chỉ số ${indicator}: ${numerator} trên ${denominator}.`,
   'satisfaction.wave-change': ({ from, to, change, low, high }) =>
-    `Từ đợt ${from} đến đợt ${to}: ${signed(change)} điểm phần trăm (khoảng ${signed(low)} đến ${signed(high)}).`,
+    `Từ đợt ${from} đến đợt ${to}: ${delta(change)} điểm phần trăm (khoảng ${delta(low)} đến ${delta(high)}).`,
   'satisfaction.points': ({ points, maximum, threshold }) =>
     `Đạt ${points} trên ${maximum} điểm, ngưỡng tối đa ${threshold} %.`,
 }

@@ -1,6 +1,6 @@
 import type { Certainty, DayKind } from '../../calendar/types'
 import type { PeriodUnit } from '../../core/limit'
-import { listOf } from '../format'
+import { listOf, signed } from '../format'
 
 export const units: Record<PeriodUnit, string> = {
   minute: 'phút',
@@ -33,6 +33,10 @@ export const certainties: Record<Certainty, string> = {
   pending: 'đang chờ quyết định',
 }
 
+/** A number with the decimal comma. */
+export const decimal = (value: number): string => String(value).replace('.', ',')
+/** A change with its sign and the decimal comma. */
+export const change = (value: number): string => signed(value).replace('.', ',')
 export const and = (items: readonly string[]): string => listOf(items, 'và')
 export const or = (items: readonly string[]): string => listOf(items, 'hoặc')
 export const fieldNames: Record<string, string> = {
