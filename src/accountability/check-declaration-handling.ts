@@ -16,6 +16,7 @@ import {
   redeclaration,
 } from '../law/accountability-declarations'
 import { checkDays, clockOf, daysSince, notInForce, noticeOfAmendment } from './days'
+import { withLocal } from './local-rules'
 import type { DatedAct } from './types'
 
 /** Đường đi của một bản kê khai trong cơ quan. */
@@ -60,6 +61,10 @@ export function checkDeclarationHandling(
   handling: DeclarationHandling,
   context: ContextAt,
 ): Outcome<readonly Deadline[]> {
+  return withLocal(handlingOf(handling, context), context)
+}
+
+function handlingOf(handling: DeclarationHandling, context: ContextAt): Outcome<readonly Deadline[]> {
   const rule = 'accountability.check-declaration-handling'
   const misshapen = findMisshapen(handling, 'object', declarationHandover.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)

@@ -1,9 +1,10 @@
+import { checkPercentage, checkSum, type FigureFinding } from '../core/check-figures'
 import type { Basis } from '../core/citation'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
-import { type Proportion, roundTo, shareOf } from '../core/proportion'
+import { type Proportion, shareOf } from '../core/proportion'
 import { findMisshapen } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { dutyCheck } from '../law/accountability'
@@ -31,8 +32,8 @@ export interface DutyCheckResult {
 /**
  * Số liệu kiểm tra công vụ có khớp không? — The share of staff present in a public-duty check, and whether its figures add up.
  *
- * No level is prescribed, so no share is good or bad; only contradictions between the figures are found. A stated percentage
- * is compared at the decimals it was written with.
+ * No level is prescribed, so no share is good or bad; only contradictions between the figures are found, as warnings. A stated
+ * percentage is compared at the decimals it was written with (at most 6).
  *
  * @param check Counts of people; a percentage as published.
  * @returns The shares to two decimals. Undetermined with findings for counts that are none or a part above its whole.
@@ -64,19 +65,15 @@ export function checkDutyCheck(check: DutyCheck): Outcome<DutyCheckResult> {
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const away = staff - present
   const share = shareOf(present, staff, 'staff')
-  const reasons = withReason === undefined || withoutReason === undefined ? undefined : withReason + withoutReason
-  const findings: readonly Finding[] = [
-    ...differs('absent', absent, away, basis),
-    ...differs('absent', reasons === undefined ? undefined : (absent ?? away), reasons ?? 0, basis),
-    ...(stated === undefined || share.percent === undefined || isRounded(stated, present, staff)
+  const percent =
+    stated === undefined || staff === 0 ? [] : [{ numerator: present, denominator: staff, percent: stated }]
+  const findings = [
+    ...(absent === undefined ? [] : checkSum([away], absent, basis, ['absent'])),
+    ...(withReason === undefined || withoutReason === undefined
       ? []
-      : [
-          finding('accountability.percent', { given: stated, computed: share.percent }, basis, {
-            severity: 'warning',
-            path: ['stated'],
-          }),
-        ]),
-  ]
+      : checkSum([withReason, withoutReason], absent ?? away, basis, ['absent'])),
+    ...percent.flatMap((published) => checkPercentage(published, basis, ['stated'])),
+  ].map((found): FigureFinding => ({ ...found, severity: 'warning' }))
   const value: DutyCheckResult = {
     present: share,
     absent: away,
@@ -96,15 +93,4 @@ function counts(
       ? []
       : [finding('accountability.number', { field, given: quote(value) }, basis, { path: [field] })],
   )
-}
-
-function differs(field: string, given: number | undefined, added: number, basis: Basis): readonly Finding[] {
-  if (given === undefined || given === added) return []
-  return [finding('accountability.sum', { field, given, added }, basis, { severity: 'warning', path: [field] })]
-}
-
-/** True when the figure is the share rounded to the decimals it was written with. */
-function isRounded(stated: number, numerator: number, denominator: number): boolean {
-  const decimals = String(stated).split('.')[1]?.length ?? 0
-  return roundTo((numerator * 100) / denominator, decimals) === stated
 }

@@ -12,6 +12,7 @@ import { step, traceOf } from '../core/trace'
 import { evaluationBefore, type Grade, grades, planCriteria } from '../law/accountability-staff'
 import { checkDays, checkWord, notInForce } from './days'
 import { type GradeFacts, type GradeLimit, listGradeLimits } from './list-grade-limits'
+import { findMisshapenArgument } from './shapes'
 
 /** Bản đánh giá, xếp loại chất lượng của một người. */
 export interface Evaluation extends GradeFacts {
@@ -69,6 +70,7 @@ export function checkEvaluation(evaluation: Evaluation, context: Context = {}): 
   const [first] = grades.values
   const order = first.value ?? []
   const problems = [
+    ...findMisshapenArgument(context, 'object', ['context'], first.basis),
     ...checkDays([[date ?? null, ['date']]], first.basis),
     ...checkWord('grade', grade, order, first.basis, ['grade']),
     ...checkShares(evaluation, first.basis),

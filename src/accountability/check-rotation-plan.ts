@@ -8,6 +8,7 @@ import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { type RotationPlanPart, rotationPlanContent } from '../law/accountability-staff'
 import { checkDays, notInForce, noticeOfAmendment } from './days'
+import { findMisshapenArgument } from './shapes'
 
 /** Kế hoạch chuyển đổi vị trí công tác của một năm. */
 export interface RotationPlan {
@@ -51,6 +52,8 @@ export function checkRotationPlan(
   const { year, issued, published, parts, posts } = plan
   const { basis } = rotationPlanContent.values[0]
   const end = `${String(year).padStart(4, '0')}-12-31` as IsoDate
+  const unread = findMisshapenArgument(due, [{ post: 'string' }], ['due'], basis)
+  if (unread.length > 0) return undetermined([], traceOf(rule, []), unread)
   const problems = [
     ...(Number.isInteger(year) && readDay(end) !== undefined
       ? []

@@ -7,6 +7,7 @@ import { findMisshapen } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { disciplineTime, disciplineTimeComplex } from '../law/accountability-discipline'
 import { authorityLimit, checkDays, clockOf, notInForce } from './days'
+import { withLocal } from './local-rules'
 
 /** Vụ việc đang xử lý kỷ luật. */
 export interface DisciplineCase {
@@ -37,6 +38,10 @@ export interface DisciplineCase {
  * ```
  */
 export function computeDisciplineDeadline(facts: DisciplineCase, context: ContextAt): Outcome<Deadline> {
+  return withLocal(deadlineOf(facts, context), context)
+}
+
+function deadlineOf(facts: DisciplineCase, context: ContextAt): Outcome<Deadline> {
   const rule = 'accountability.compute-discipline-deadline'
   const misshapen = findMisshapen(facts, { 'criminalProcedure?': ['object'] }, disciplineTime.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)

@@ -7,6 +7,7 @@ import { findMisshapen } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { internalReport, internalReportComplex } from '../law/accountability'
 import { checkDays, clockOf, notInForce, noticeOfAmendment } from './days'
+import { withLocal } from './local-rules'
 
 /** Báo cáo nội bộ về hành vi tham nhũng. */
 export interface InternalReport {
@@ -35,6 +36,10 @@ export interface InternalReport {
  * ```
  */
 export function computeInternalReportDeadline(report: InternalReport, context: ContextAt): Outcome<Deadline> {
+  return withLocal(deadlineOf(report, context), context)
+}
+
+function deadlineOf(report: InternalReport, context: ContextAt): Outcome<Deadline> {
   const rule = 'accountability.compute-internal-report-deadline'
   const misshapen = findMisshapen(report, 'object', internalReport.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)

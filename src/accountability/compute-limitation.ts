@@ -19,6 +19,8 @@ import {
 } from '../law/accountability-discipline'
 import { choose } from '../law/policy/accountability'
 import { authorityLimit, checkDays, notInForce } from './days'
+import { withLocal } from './local-rules'
+import { findMisshapenArgument } from './shapes'
 
 /** Hành vi vi phạm bị xem xét kỷ luật. */
 export interface DisciplineViolation {
@@ -74,12 +76,18 @@ export function computeLimitation(
   on: IsoDate,
   context: Context = {},
 ): Outcome<Limitation> {
+  return withLocal(limitationOf(violation, on, context), context)
+}
+
+function limitationOf(violation: DisciplineViolation, on: IsoDate, context: Context): Outcome<Limitation> {
   const rule = 'accountability.compute-limitation'
   const misshapen = findMisshapen(violation, { 'newViolations?': ['string'] }, limitationOther.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { starts, kind, deserves, newViolations = [] } = violation
   const parameter = deserves === 'reprimand' ? limitationReprimand : limitationOther
   const { basis } = parameter.values[0]
+  const unread = findMisshapenArgument(context, 'object', ['context'], basis)
+  if (unread.length > 0) return undetermined([], traceOf(rule, []), unread)
   const problems = checkDays(
     [
       [starts ?? null, ['starts']],

@@ -19,6 +19,7 @@ import {
   verificationReportComplex,
 } from '../law/accountability-declarations'
 import { checkDays, checkWord, clockOf, notInForce, noticeOfAmendment } from './days'
+import { withLocal } from './local-rules'
 import type { DatedAct } from './types'
 
 /** Cuộc xác minh tài sản, thu nhập. */
@@ -62,6 +63,10 @@ export function computeVerificationDeadlines(
   verification: Verification,
   context: ContextAt,
 ): Outcome<readonly Deadline[]> {
+  return withLocal(deadlinesOf(verification, context), context)
+}
+
+function deadlinesOf(verification: Verification, context: ContextAt): Outcome<readonly Deadline[]> {
   const rule = 'accountability.compute-verification-deadlines'
   const misshapen = findMisshapen(verification, 'object', verificationDecision.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)

@@ -11,24 +11,28 @@ import { at } from '../core/timeline'
 import { antiCorruptionLaw } from '../law/accountability'
 import { choose } from '../law/policy/accountability'
 import { toDeadline } from '../lifecycle/to-deadline'
+import { findMisshapenArgument } from './shapes'
 import type { DatedAct } from './types'
 
 /** Values that should be days, and the moment of the question: one finding for each that is none. */
 export function checkDays(
   days: readonly (readonly [day: unknown, path: Path])[],
   basis: Basis,
-  question?: ContextAt,
+  ...questions: readonly ContextAt[]
 ): readonly Finding[] {
   const found = days.flatMap(([day, path]) =>
     day === undefined || (typeof day === 'string' && readDay(day) !== undefined)
       ? []
       : [finding('accountability.day', { given: quote(day) }, basis, { path })],
   )
-  return question === undefined ? found : [...found, ...checkAsOf(question.asOf, basis)]
+  return [...found, ...questions.flatMap((context) => checkAsOf(context, basis))]
 }
 
 /** The moment of the question, when it is none. */
-function checkAsOf(asOf: unknown, basis: Basis): readonly Finding[] {
+function checkAsOf(context: ContextAt, basis: Basis): readonly Finding[] {
+  const misshapen = findMisshapenArgument(context, 'object', ['context'], basis)
+  if (misshapen.length > 0) return misshapen
+  const { asOf }: { readonly asOf: unknown } = context
   return typeof asOf === 'string' && readInstant(asOf) !== undefined
     ? []
     : [finding('accountability.moment', { given: quote(asOf) }, basis, { path: ['asOf'] })]

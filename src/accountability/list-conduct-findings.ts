@@ -6,6 +6,7 @@ import { findMisshapen } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { dutyConduct } from '../law/accountability'
 import { checkDays } from './days'
+import { findMisshapenArgument } from './shapes'
 
 /** Phản ánh, tố cáo về cách ứng xử của một người. */
 export interface ConductReport {
@@ -57,6 +58,8 @@ export function listConductFindings(
   const misshapen = findMisshapen(reports, [{ id: 'string', person: 'string' }], dutyConduct.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis } = dutyConduct.values[0]
+  const unread = findMisshapenArgument(period, 'object', ['period'], basis)
+  if (unread.length > 0) return undetermined([], traceOf(rule, []), unread)
   const { from, to } = period
   const problems: readonly Finding[] = checkDays(
     [

@@ -1,5 +1,6 @@
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
+import { quote } from '../core/iso'
 import { at } from '../core/timeline'
 import {
   excellentLeader,
@@ -50,7 +51,7 @@ export interface GradeLimit {
  * @param facts What competent persons found; shares in per cent.
  * @param date The day of the evaluation, a civil day.
  * @returns One entry for each reason; none before 20 August 2020.
- * @throws RangeError when `date` is no day.
+ * @throws RangeError when `date` is no day or `facts` is no record.
  * @remarks Decree 90/2020/NĐ-CP; Decree 335/2025/NĐ-CP from 1 January 2026 (both secondary).
  * @example
  * ```ts
@@ -62,6 +63,8 @@ export interface GradeLimit {
  * ```
  */
 export function listGradeLimits(facts: GradeFacts, date: IsoDate): readonly GradeLimit[] {
+  if (typeof facts !== 'object' || facts === null)
+    throw new RangeError(`not the facts of an evaluation: ${quote(facts)}`)
   return [...notCompleted(facts, date), ...byScore(facts, date), ...notExcellent(facts, date)]
 }
 

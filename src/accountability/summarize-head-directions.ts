@@ -5,6 +5,7 @@ import { findMisshapen } from '../core/shape'
 import { traceOf } from '../core/trace'
 import { planCriteria } from '../law/accountability-staff'
 import { checkDays } from './days'
+import { findMisshapenArgument } from './shapes'
 
 /** Văn bản chỉ đạo do người đứng đầu ký. */
 export interface DirectingDocument {
@@ -50,6 +51,11 @@ export function summarizeHeadDirections(
   const misshapen = findMisshapen(documents, [{ head: 'string' }], planCriteria.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis } = planCriteria.values[0]
+  const unread = [
+    ...findMisshapenArgument(heads, ['string'], ['heads'], basis),
+    ...findMisshapenArgument(period, 'object', ['period'], basis),
+  ]
+  if (unread.length > 0) return undetermined([], traceOf(rule, []), unread)
   const { from, to } = period
   const problems = checkDays(
     [

@@ -67,8 +67,6 @@ export interface AccountabilityFindings {
   'accountability.decision-not-withdrawn': { readonly decision: string; readonly since: IsoDate; readonly days: number }
   'accountability.withdrawal-not-announced': { readonly decision: string }
   'accountability.fault-not-handled': { readonly decision: string }
-  'accountability.sum': { readonly field: string; readonly given: number; readonly added: number }
-  'accountability.percent': { readonly given: number; readonly computed: number }
   'accountability.report-incomplete': { readonly parts: readonly string[] }
   'accountability.report-not-presented': { readonly year: number }
   'accountability.report-unpublished': { readonly year: number }

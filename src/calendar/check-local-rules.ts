@@ -63,3 +63,11 @@ export function withLocalFindings<Value, Found extends Finding>(
   const found = checkLocalRules(context.local, ['context', 'local'], known)
   return found.length === 0 ? outcome : { ...outcome, findings: [...found, ...outcome.findings] }
 }
+
+/** The same for the rules of one domain: what it may replace is said once. */
+export function withLocalOf(known: Replaceable) {
+  return <Value, Found extends Finding>(
+    outcome: Outcome<Value, Found>,
+    context: Context,
+  ): Outcome<Value, Found | LocalFinding> => withLocalFindings(outcome, context, known)
+}

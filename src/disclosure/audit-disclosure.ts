@@ -7,7 +7,9 @@ import { traceOf } from '../core/trace'
 import { publicTime } from '../law/disclosure'
 import { judgeItem, type PlacedPosting } from './check-publication'
 import { basisOfKind } from './item-kinds'
+import { withLocal } from './local-rules'
 import { checkMoments } from './moments'
+import { findMisshapenInputs, postingsShape, unitWithItemsShape } from './shapes'
 import type { DisclosingUnit, DisclosureAudit, Posting, PublicationCheck } from './types'
 
 /**
@@ -46,7 +48,18 @@ export function auditDisclosure(
   postings: readonly Posting[],
   context: ContextAt,
 ): Outcome<DisclosureAudit> {
+  return withLocal(auditOf(unit, postings, context), context)
+}
+
+function auditOf(unit: DisclosingUnit, postings: readonly Posting[], context: ContextAt): Outcome<DisclosureAudit> {
   const rule = 'disclosure.audit-disclosure'
+  const misshapen = findMisshapenInputs(
+    publicTime.values[0].basis,
+    [unit, unitWithItemsShape, []],
+    [postings, postingsShape, ['postings']],
+    [context, 'object', ['context']],
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = checkMoments(
     [{ given: context.asOf ?? null, as: 'moment', path: ['asOf'] }],
     publicTime.values[0].basis,

@@ -4,12 +4,14 @@ import type { IsoDate } from '../core/date'
 import { finding, type Path } from '../core/finding'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { contactPlaces, hotlineMedia, phoneForms } from '../law/disclosure'
 import { contactPublication } from '../law/petitions-feedback'
 import { checkMoments } from './moments'
 import { type ReadPhone, readPhone } from './read-phone'
+import { contactNoticeShape, findMisshapenInputs } from './shapes'
 import type { DisclosureFinding, DisclosureStep } from './types'
 
 /** Thông báo đường dây nóng, hộp thư điện tử. */
@@ -69,9 +71,14 @@ export interface ContactCheck {
  * outcome.findings[0]?.params //=> { given: '"888.773.666"', meant: '0888773666' }
  * ```
  */
-export function checkContactNotice(notice: ContactNotice, date: IsoDate): Outcome<ContactCheck, DisclosureFinding> {
+export function checkContactNotice(
+  notice: ContactNotice,
+  date: IsoDate,
+): Outcome<ContactCheck, DisclosureFinding | SchemaFinding> {
   const rule = 'disclosure.check-contact-notice'
   const first = contactPublication.values[0].basis
+  const misshapen = findMisshapenInputs(first, [notice, contactNoticeShape, []])
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = checkMoments([{ given: date ?? null, as: 'day', path: ['date'] }], first)
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const asked = at(contactPublication.values, date)

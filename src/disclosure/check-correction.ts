@@ -10,7 +10,9 @@ import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { correctionAnswer, correctionForm } from '../law/disclosure'
 import { toDeadline } from '../lifecycle/to-deadline'
+import { withLocal } from './local-rules'
 import { checkMoments, startOf } from './moments'
+import { correctionShape, findMisshapenInputs } from './shapes'
 import type { DisclosurePlace } from './types'
 
 /** Kiến nghị về thông tin công khai không chính xác. */
@@ -51,8 +53,14 @@ export interface Correction {
  * ```
  */
 export function checkCorrection(correction: Correction, context: ContextAt): Outcome<Deadline> {
+  return withLocal(answerOf(correction, context), context)
+}
+
+function answerOf(correction: Correction, context: ContextAt): Outcome<Deadline> {
   const rule = 'disclosure.check-correction'
   const first = correctionAnswer.values[0].basis
+  const misshapen = findMisshapenInputs(first, [correction, correctionShape, []], [context, 'object', ['context']])
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { unit, received, answered, inaccurate, published, corrected = [] } = correction
   const problems = checkMoments(
     [

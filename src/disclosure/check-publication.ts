@@ -8,10 +8,14 @@ import { step, traceOf } from '../core/trace'
 import { choose } from '../law/policy/disclosure'
 import { toDeadline } from '../lifecycle/to-deadline'
 import { basisOfKind, isCommuneKind } from './item-kinds'
+import { withLocal } from './local-rules'
 import { checkMoments, startOf } from './moments'
 import { joinPostings, type PostingRun, stands } from './posting-runs'
 import { listRequirements, type Requirement } from './requirements'
+import { findMisshapenInputs, itemShape, postingsShape, unitShape } from './shapes'
 import type { DisclosingUnit, DisclosureItem, PlaceStanding, Posting, PublicationCheck } from './types'
+
+const rule = 'disclosure.check-publication'
 
 /**
  * Nội dung này đã công khai đúng nơi, đúng hạn, đủ thời gian chưa? — Whether one item stands, or stood, where the law
@@ -53,8 +57,16 @@ export function checkPublication(
   postings: readonly Posting[],
   context: ContextAt,
 ): Outcome<PublicationCheck> {
+  const misshapen = findMisshapenInputs(
+    basisOfKind(item?.kind),
+    [item, itemShape, []],
+    [unit, unitShape, ['unit']],
+    [postings, postingsShape, ['postings']],
+    [context, 'object', ['context']],
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const own = postings.map((posting, index) => ({ posting, index })).filter(({ posting }) => posting.item === item.id)
-  return judgeItem(item, unit, own, context)
+  return withLocal(judgeItem(item, unit, own, context), context)
 }
 
 /** A posting with its place in the list it came from. */
@@ -70,7 +82,6 @@ export function judgeItem(
   own: readonly PlacedPosting[],
   context: ContextAt,
 ): Outcome<PublicationCheck> {
-  const rule = 'disclosure.check-publication'
   const basis = basisOfKind(item.kind)
   const problems: readonly Finding[] = [
     ...checkMoments(

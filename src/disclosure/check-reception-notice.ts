@@ -16,7 +16,9 @@ import {
   schedulePosting,
 } from '../law/petitions-reception'
 import { toDeadline } from '../lifecycle/to-deadline'
+import { withLocal } from './local-rules'
 import { checkMoments, startOf } from './moments'
+import { findMisshapenInputs, receptionNoticeShape } from './shapes'
 
 /** Thông báo tiếp công dân của người đứng đầu. */
 export interface ReceptionNotice {
@@ -71,14 +73,20 @@ export interface ReceptionNoticeCheck {
  * ```
  */
 export function checkReceptionNotice(notice: ReceptionNotice, context: ContextAt): Outcome<ReceptionNoticeCheck> {
+  return withLocal(noticeOf(notice, context), context)
+}
+
+function noticeOf(notice: ReceptionNotice, context: ContextAt): Outcome<ReceptionNoticeCheck> {
   const rule = 'disclosure.check-reception-notice'
   const first = postingPlaces.values[0].basis
+  const misshapen = findMisshapenInputs(first, [notice, receptionNoticeShape, []], [context, 'object', ['context']])
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { posted, days = [], contents } = notice
   const problems = checkMoments(
     [
       { given: context.asOf ?? null, as: 'moment', path: ['asOf'] },
       { given: posted, as: 'day', path: ['posted'] },
-      ...days.map((given, index) => ({ given, as: 'day', path: ['days', index] }) as const),
+      ...days.map((given, index) => ({ given: given ?? null, as: 'day', path: ['days', index] }) as const),
     ],
     first,
   )

@@ -5,6 +5,7 @@ import { finding } from '../core/finding'
 import { listIdentityMarks } from '../core/identity-marks'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { findMentions } from '../core/scrub-text'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
@@ -17,6 +18,7 @@ import {
 } from '../law/disclosure-identity'
 import { publicationSecrecy } from '../law/petitions-denunciation'
 import { checkMoments } from './moments'
+import { denouncersShape, draftShape, findMisshapenSecrets } from './shapes'
 import type { DisclosureFinding } from './types'
 
 /** Người vi phạm — somebody whom a publication may name, and the ground the unit gives for it. */
@@ -83,10 +85,16 @@ export interface PublicationVerdict {
 export function guardPublication(
   publication: PublicationDraft,
   denouncers: readonly DenouncerIdentity[],
-): Outcome<PublicationVerdict, DisclosureFinding> {
+): Outcome<PublicationVerdict, DisclosureFinding | SchemaFinding> {
   const rule = 'disclosure.publication-guard'
-  const { on, place, texts, persons } = publication
   const first = identityAnchors.values[0].basis
+  const misshapen = findMisshapenSecrets(
+    first,
+    [publication, draftShape, []],
+    [denouncers, denouncersShape, ['denouncers']],
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
+  const { on, place, texts, persons } = publication
   const problems = checkMoments([{ given: on ?? null, as: 'day', path: ['on'] }], first)
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const anchors = at(identityAnchors.values, on)

@@ -3,6 +3,7 @@ import type { CalendarFinding } from '../calendar/types'
 import type { Deadline } from '../core/deadline'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither, quote, secondOf } from '../core/iso'
+import type { LocalFinding } from '../core/local-findings'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
 import { findMisshapen, placesOf } from '../core/shape'
@@ -14,6 +15,7 @@ import { toDeadline } from '../lifecycle/to-deadline'
 import { findConduct } from './check-conduct'
 import { findDisorder, findUnusable } from './check-record'
 import { findDirect, unknown } from './direct-work'
+import { withLocal } from './local-rules'
 import { inspectionShape } from './record-shapes'
 import type { Inspection, InspectionAudit, InspectionStep } from './record-types'
 import { type StepClock, stepClocks } from './step-clocks'
@@ -54,6 +56,13 @@ import type { InspectionFinding } from './types'
  * ```
  */
 export function auditInspection(
+  inspection: Inspection,
+  context: ContextAt,
+): Outcome<InspectionAudit, InspectionFinding | CalendarFinding | LocalFinding | SchemaFinding> {
+  return withLocal(auditOf(inspection, context), context)
+}
+
+function auditOf(
   inspection: Inspection,
   context: ContextAt,
 ): Outcome<InspectionAudit, InspectionFinding | CalendarFinding | SchemaFinding> {

@@ -48,8 +48,8 @@ export function findUnusable(inspection: Inspection, context: ContextAt, basis: 
     fine ? [] : [finding('inspections.value', { field, given: quote(given) }, basis, { path })]
   const { limit, level, form, extensions = [], suspensions = [], publications = [] } = inspection
   const wrong = [
-    ...(readInstant(context.asOf) === undefined
-      ? [finding('inspections.moment', { given: quote(context.asOf) }, basis, { path: ['asOf'] })]
+    ...(readInstant(context?.asOf) === undefined
+      ? [finding('inspections.moment', { given: quote(context?.asOf) }, basis, { path: ['asOf'] })]
       : []),
     ...dayFields.flatMap((field) => moment(inspection[field] ?? (field === 'decided' ? null : undefined), [field])),
     ...value(isLevel(level), 'level', level, ['level']),
@@ -57,16 +57,16 @@ export function findUnusable(inspection: Inspection, context: ContextAt, basis: 
     ...value(isAmount(limit.amount), 'limit.amount', limit.amount, ['limit', 'amount']),
     ...value(['day', 'working-day'].includes(limit.unit), 'limit.unit', limit.unit, ['limit', 'unit']),
     ...extensions.flatMap(({ decided, amount }, index) => [
-      ...moment(decided, ['extensions', index, 'decided']),
+      ...moment(decided ?? null, ['extensions', index, 'decided']),
       ...value(isAmount(amount), 'amount', amount, ['extensions', index, 'amount']),
     ]),
     ...suspensions.flatMap(({ from, to }, index) => [
-      ...moment(from, ['suspensions', index, 'from']),
+      ...moment(from ?? null, ['suspensions', index, 'from']),
       ...moment(to, ['suspensions', index, 'to']),
       ...value(to === undefined || !(to < from), 'to', to, ['suspensions', index, 'to']),
     ]),
     ...publications.flatMap(({ on, to }, index) => [
-      ...moment(on, ['publications', index, 'on']),
+      ...moment(on ?? null, ['publications', index, 'on']),
       ...moment(to, ['publications', index, 'to']),
       ...value(to === undefined || !(to < on), 'to', to, ['publications', index, 'to']),
     ]),

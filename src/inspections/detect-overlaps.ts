@@ -57,9 +57,9 @@ export function detectOverlaps(
   context: ContextAt,
 ): Outcome<OverlapReport, InspectionFinding | SchemaFinding> {
   const rule = 'inspections.detect-overlaps'
-  if (readInstant(context.asOf) === undefined) {
+  if (readInstant(context?.asOf) === undefined) {
     return undetermined([], traceOf(rule, []), [
-      finding('inspections.moment', { given: quote(context.asOf) }, frequency.values[0].basis, { path: ['asOf'] }),
+      finding('inspections.moment', { given: quote(context?.asOf) }, frequency.values[0].basis, { path: ['asOf'] }),
     ])
   }
   if (!Array.isArray(plans)) {

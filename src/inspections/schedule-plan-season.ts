@@ -65,8 +65,8 @@ export function schedulePlanSeason(
   if (misshapen.length > 0) return undetermined(placesOf(misshapen), traceOf(rule, []), misshapen)
   const { year, done = {} } = season
   const wrong: readonly InspectionFinding[] = [
-    ...(readInstant(context.asOf) === undefined
-      ? [finding('inspections.moment', { given: quote(context.asOf) }, basis, { path: ['asOf'] })]
+    ...(readInstant(context?.asOf) === undefined
+      ? [finding('inspections.moment', { given: quote(context?.asOf) }, basis, { path: ['asOf'] })]
       : []),
     ...(Number.isSafeInteger(year) && year >= 2017 && year <= 2100
       ? []

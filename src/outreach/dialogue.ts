@@ -20,7 +20,9 @@ import {
   enterpriseDialogues,
 } from '../law/outreach'
 import { toDeadline } from '../lifecycle/to-deadline'
+import { withLocal } from './local-rules'
 import { checkAsOf, checkDays, startOf } from './moments'
+import { dialoguesShape, dialogueUnitShape, findMisshapenInputs } from './shapes'
 
 /** Cuộc đối thoại. */
 export interface Dialogue {
@@ -99,8 +101,24 @@ export function checkDialogues(
   year: number,
   context: ContextAt,
 ): Outcome<DialogueYear> {
+  return withLocal(yearOf(unit, dialogues, year, context), context)
+}
+
+function yearOf(
+  unit: DialogueUnit,
+  dialogues: readonly Dialogue[],
+  year: number,
+  context: ContextAt,
+): Outcome<DialogueYear> {
   const rule = 'outreach.dialogue'
   const first = dialogueLaw.values[0].basis
+  const misshapen = findMisshapenInputs(
+    first,
+    [unit, dialogueUnitShape, ['unit']],
+    [dialogues, dialoguesShape, ['dialogues']],
+    [context, 'object', ['context']],
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems: readonly Finding[] = [
     ...checkAsOf(context.asOf, first),
     ...(Number.isSafeInteger(year) && year >= 1 && year <= 9999

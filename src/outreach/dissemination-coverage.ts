@@ -4,10 +4,12 @@ import { finding } from '../core/finding'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, shareOf } from '../core/proportion'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { dissemination, staffCoverage } from '../law/outreach'
 import { checkDays, checkPeriodOf, findOutside } from './moments'
+import { findMisshapenInputs, rosterShape, sessionsShape } from './shapes'
 import type { ActivityPeriod, OutreachFinding } from './types'
 
 /** Người trong danh sách biên chế. */
@@ -77,9 +79,16 @@ export function computeDisseminationCoverage(
   roster: readonly RosterPerson[],
   sessions: readonly DisseminationSession[],
   period: ActivityPeriod,
-): Outcome<DisseminationCoverage, OutreachFinding> {
+): Outcome<DisseminationCoverage, OutreachFinding | SchemaFinding> {
   const rule = 'outreach.dissemination-coverage'
   const first = staffCoverage.values[0].basis
+  const misshapen = findMisshapenInputs(
+    first,
+    [roster, rosterShape, ['roster']],
+    [sessions, sessionsShape, ['sessions']],
+    [period, 'object', ['period']],
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = [
     ...checkPeriodOf(period, first),
     ...checkDays(

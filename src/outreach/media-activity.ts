@@ -3,10 +3,12 @@ import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { mediaWork } from '../law/outreach'
 import { checkDays, checkPeriodOf, findOutside } from './moments'
+import { findMisshapenInputs, mediaItemsShape } from './shapes'
 import type { ActivityPeriod, OutreachFinding } from './types'
 
 /** Tin, bài, chương trình, đợt tuyên truyền, tôn vinh. */
@@ -64,9 +66,16 @@ export function summarizeMediaActivity(
   items: readonly MediaItem[],
   period: ActivityPeriod,
   outlets: readonly string[] = [],
-): Outcome<MediaActivity, OutreachFinding> {
+): Outcome<MediaActivity, OutreachFinding | SchemaFinding> {
   const rule = 'outreach.media-activity'
   const first = mediaWork.values[0].basis
+  const misshapen = findMisshapenInputs(
+    first,
+    [items, mediaItemsShape, ['items']],
+    [period, 'object', ['period']],
+    [outlets, ['string'], ['outlets']],
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = [
     ...checkPeriodOf(period, first),
     ...checkDays(

@@ -2,10 +2,12 @@ import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOf, quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { monitoring } from '../law/outreach'
 import { checkDays, checkPeriodOf } from './moments'
+import { findMisshapenInputs, monitoringLogShape, monitoringQuestionShape } from './shapes'
 import type { ActivityPeriod, OutreachFinding } from './types'
 
 /** Một lần đôn đốc, giám sát, kiểm tra. */
@@ -60,10 +62,16 @@ export interface UnitMonitoring {
 export function findMonitoringGaps(
   log: readonly MonitoringAction[],
   question: MonitoringQuestion,
-): Outcome<readonly UnitMonitoring[], OutreachFinding> {
+): Outcome<readonly UnitMonitoring[], OutreachFinding | SchemaFinding> {
   const rule = 'outreach.monitoring-gap'
-  const { units, period, intervalDays } = question
   const first = monitoring.values[0].basis
+  const misshapen = findMisshapenInputs(
+    first,
+    [log, monitoringLogShape, ['log']],
+    [question, monitoringQuestionShape, []],
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
+  const { units, period, intervalDays } = question
   const problems: readonly OutreachFinding[] = [
     ...checkPeriodOf(period, first),
     ...checkDays(

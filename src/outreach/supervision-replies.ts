@@ -12,7 +12,9 @@ import { type Proportion, shareOf } from '../core/proportion'
 import { traceOf } from '../core/trace'
 import { frontReply, frontReplyComplex, peopleReply } from '../law/outreach'
 import { toDeadline } from '../lifecycle/to-deadline'
+import { withLocal } from './local-rules'
 import { checkAsOf, checkDays, startOf } from './moments'
+import { findMisshapenInputs, supervisionRequestsShape } from './shapes'
 
 /** Yêu cầu, kiến nghị qua giám sát. */
 export interface SupervisionRequest {
@@ -77,8 +79,18 @@ export function auditSupervisionReplies(
   requests: readonly SupervisionRequest[],
   context: ContextAt,
 ): Outcome<SupervisionReplies> {
+  return withLocal(repliesOf(requests, context), context)
+}
+
+function repliesOf(requests: readonly SupervisionRequest[], context: ContextAt): Outcome<SupervisionReplies> {
   const rule = 'outreach.supervision-replies'
   const first = frontReply.values[0].basis
+  const misshapen = findMisshapenInputs(
+    first,
+    [requests, supervisionRequestsShape, ['requests']],
+    [context, 'object', ['context']],
+  )
+  if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = [
     ...checkAsOf(context.asOf, first),
     ...checkDays(

@@ -1,14 +1,5 @@
-import { withLocalFindings } from '../calendar/check-local-rules'
-import type { Context } from '../calendar/context'
-import type { Finding } from '../core/finding'
-import type { LocalFinding } from '../core/local-findings'
-import type { Outcome } from '../core/outcome'
+import { withLocalOf } from '../calendar/check-local-rules'
 import { replaceablePetitions } from '../law/replaceable/petitions'
 
 /** The outcome of a rule on petitions, with what of `context.local` it could not use. */
-export function withLocal<Value, Found extends Finding>(
-  outcome: Outcome<Value, Found>,
-  context: Context,
-): Outcome<Value, Found | LocalFinding> {
-  return withLocalFindings(outcome, context, replaceablePetitions)
-}
+export const withLocal = /* @__PURE__ */ withLocalOf(replaceablePetitions)

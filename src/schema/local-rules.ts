@@ -2,13 +2,25 @@ import { checkLocalRules, type Replaceable } from '../calendar/check-local-rules
 import type { LocalRules } from '../calendar/context'
 import type { LocalFinding } from '../core/local-findings'
 import type { Checked } from '../core/outcome'
+import { replaceableAccountability } from '../law/replaceable/accountability'
+import { replaceableDisclosure } from '../law/replaceable/disclosure'
 import { replaceableDossier } from '../law/replaceable/dossier'
+import { replaceableInspections } from '../law/replaceable/inspections'
+import { replaceableOutreach } from '../law/replaceable/outreach'
 import { replaceablePetitions } from '../law/replaceable/petitions'
 import { replaceableReporting } from '../law/replaceable/reporting'
 
 const everyDomain: Replaceable = {
   basis: [...replaceableDossier.basis, ...replaceablePetitions.basis],
-  shapes: { ...replaceableDossier.shapes, ...replaceablePetitions.shapes, ...replaceableReporting.shapes },
+  shapes: {
+    ...replaceableAccountability.shapes,
+    ...replaceableDisclosure.shapes,
+    ...replaceableDossier.shapes,
+    ...replaceableInspections.shapes,
+    ...replaceableOutreach.shapes,
+    ...replaceablePetitions.shapes,
+    ...replaceableReporting.shapes,
+  },
 }
 
 /**

@@ -18,15 +18,19 @@ test('P-18, Cần Thơ around Tết 2019 (baolongan.vn): 78.54 %, 91 absent adds
 test('contradictions are warnings with the plan’s clause', () => {
   expect(checkDutyCheck({ ...tet2019, absent: 90 }).findings).toMatchObject([
     {
-      code: 'accountability.sum',
+      code: 'figure.sum',
       severity: 'warning',
       params: { given: 90, added: 91 },
       basis: [{ document: '17/KH-UBND@2024-01-15', article: 'III.2', point: 'c' }],
     },
   ])
-  expect(codesOf(checkDutyCheck({ ...tet2019, withReason: 60 }))).toEqual(['accountability.sum'])
+  expect(codesOf(checkDutyCheck({ ...tet2019, withReason: 60 }))).toEqual(['figure.sum'])
   expect(codesOf(checkDutyCheck({ ...tet2019, stated: 79 }))).toEqual([])
-  expect(codesOf(checkDutyCheck({ ...tet2019, stated: 78.4 }))).toEqual(['accountability.percent'])
+  expect(checkDutyCheck({ ...tet2019, stated: 78.4 }).findings).toMatchObject([
+    { severity: 'warning', params: { given: 78.4, expected: 78.5 }, path: ['stated'] },
+  ])
+  expect(codesOf(checkDutyCheck({ staff: 0, present: 0, stated: 0 }))).toEqual([])
+  expect(codesOf(checkDutyCheck({ ...tet2019, stated: 78.4 }))).toEqual(['figure.percentage'])
 })
 
 test('refusals', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as rules from '../../src/accountability'
+import { type Asked, findThrown } from '../support/spoil'
+import { bare, asked as spoilt } from './asked'
 import { late } from './support'
 
 const year = { from: '2024-01-01', to: '2024-12-31' } as const
@@ -43,4 +45,19 @@ test.each(asked)('%s: a record nobody parsed gets findings, never an exception',
     expect(outcome.findings.length).toBeGreaterThan(0)
   }
   fc.assert(fc.property(fc.oneof(fc.object(), fc.array(fc.object())), (record) => ask(record as never).status !== ''))
+})
+
+test('every function of accountability is asked', () => {
+  const functions = Object.entries(rules).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []))
+  expect([...spoilt, bare].map(([name]) => name).sort()).toEqual(functions.sort())
+})
+
+test.each(spoilt)('%s: whatever stands in the place of a value, no exception', (...one) => {
+  const [, ask, ...args] = one as unknown as Asked
+  expect((ask as (...given: readonly unknown[]) => unknown)(...args)).toMatchObject({ status: 'decided' })
+  expect(findThrown(one as unknown as Asked, false)).toEqual([])
+})
+
+test('listGradeLimits refuses by name', () => {
+  expect(findThrown(bare, true)).toEqual([])
 })

@@ -139,8 +139,6 @@ export const accountabilityFindingsEn: SentencesOf<AccountabilityFindings> = {
   'accountability.withdrawal-not-announced': ({ decision }) =>
     `The cancellation of decision ${decision} was not announced publicly.`,
   'accountability.fault-not-handled': ({ decision }) => `Those at fault in decision ${decision} were not dealt with.`,
-  'accountability.sum': ({ field, given, added }) => `${field}: given as ${given}, but the parts make ${added}.`,
-  'accountability.percent': ({ given, computed }) => `The share is given as ${given} %, but it is ${computed} %.`,
   'accountability.report-incomplete': (params) => `The anti-corruption report lacks ${listed(parts, params.parts)}.`,
   'accountability.report-not-presented': ({ year }) =>
     `The anti-corruption report of ${year} did not go to the People’s Council.`,

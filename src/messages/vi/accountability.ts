@@ -151,8 +151,6 @@ export const accountabilityFindingsVi: SentencesOf<AccountabilityFindings> = {
     `Việc hủy bỏ quyết định ${decision} chưa được thông báo công khai.`,
   'accountability.fault-not-handled': ({ decision }) =>
     `Chưa xử lý tổ chức, cá nhân sai phạm trong quyết định ${decision}.`,
-  'accountability.sum': ({ field, given, added }) => `${field}: ghi ${given} nhưng cộng lại là ${added}.`,
-  'accountability.percent': ({ given, computed }) => `Tỷ lệ ghi ${given} % nhưng tính ra ${computed} %.`,
   'accountability.report-incomplete': (params) =>
     `Báo cáo phòng, chống tham nhũng thiếu phần ${listed(parts, params.parts)}.`,
   'accountability.report-not-presented': ({ year }) =>

@@ -45,8 +45,6 @@ export const accountabilityFindings: SamplesOf<AccountabilityFindings> = {
   'accountability.decision-not-withdrawn': [{ decision: '12/QĐ-UBND', since: '2024-05-06', days: 14 }],
   'accountability.withdrawal-not-announced': [{ decision: '12/QĐ-UBND' }],
   'accountability.fault-not-handled': [{ decision: '12/QĐ-UBND' }],
-  'accountability.sum': [{ field: 'absent', given: 90, added: 91 }],
-  'accountability.percent': [{ given: 79, computed: 78.54 }],
   'accountability.report-incomplete': [{ parts: ['situation', 'results', 'assessment'] }],
   'accountability.report-not-presented': [{ year: 2024 }],
   'accountability.report-unpublished': [{ year: 2024 }],
