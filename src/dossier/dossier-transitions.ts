@@ -73,7 +73,7 @@ export const dossierTransitions: readonly Row[] = [
     to: 'completing',
     by: 'one-stop',
     law: intakeOutcome,
-    checks: [supplementOnce, supplementFormed],
+    checks: [ofCase(supplementOnce), supplementFormed],
   },
   { from: 'completing', event: 'supplement-received', to: 'submitted', by: 'applicant', law: intakeOutcome },
   {
@@ -82,7 +82,7 @@ export const dossierTransitions: readonly Row[] = [
     to: 'supplementing',
     by: 'authority',
     law: supplementForm,
-    checks: [supplementOnce, supplementNotice, supplementFormed],
+    checks: [ofCase(supplementOnce), ofCase(supplementNotice), supplementFormed],
   },
   {
     from: 'supplementing',

@@ -20,7 +20,7 @@ export function countSupplements(events: readonly DossierEvent[], context: Conte
   for (const event of events) {
     if (event.type === 'accepted') received = true
     if (event.type !== 'supplement-requested') continue
-    const requests = perPaper ? Math.max(1, event.items.length) : 1
+    const requests = perPaper ? Math.max(1, event.items?.length ?? 1) : 1
     if (received) afterReceipt += requests
     else atIntake += requests
   }

@@ -66,7 +66,7 @@ describe('npm start: what it prints and how it ends', () => {
       '2024-06-01T00:00:00+07:00',
     )
     expect(english.exit).toBe(1)
-    expect(english.printed).toContain('After receipt supplements were asked for twice')
+    expect(english.printed).toContain('This is request 2 for supplements after receipt; once is allowed.')
     expect(english.printed).toMatch(/Exit code: 1 \(rules were broken\)\.$/)
     const json = await run(register('unreadable.ndjson', ['{']), '--json')
     expect([json.exit, JSON.parse(json.printed)]).toMatchObject([2, { status: 'unreadable', line: 1 }])

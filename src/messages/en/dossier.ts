@@ -5,11 +5,11 @@ import { and, days, times } from './words'
 
 export const dossierFindingsEn: SentencesOf<DossierFindings> = {
   'dossier.supplement-repeated': ({ asked, limit, looserLimit }) =>
-    `After receipt supplements were asked for ${times(asked)}; ${times(limit)} is allowed.${
+    `This is request ${asked} for supplements after receipt; ${times(limit)} is allowed.${
       looserLimit === undefined ? '' : ` An older rule allows up to ${looserLimit}, but the stricter one applies.`
     }`,
   'dossier.supplement-repeated-at-intake': ({ asked, limit }) =>
-    `At intake supplements were asked for ${times(asked)}; one-stop staff may ask ${times(limit)}, for everything.`,
+    `This is request ${asked} for supplements at intake; one-stop staff may ask ${times(limit)}, for everything.`,
   'dossier.supplement-total': ({ asked, limit }) =>
     `At intake and review together supplements were asked for ${times(asked)}, more than ${times(limit)}.`,
   'dossier.supplement-late': ({ asked, lastDay }) =>

@@ -5,15 +5,15 @@ import { and, fields } from './words'
 
 export const dossierFindingsVi: SentencesOf<DossierFindings> = {
   'dossier.supplement-repeated': ({ asked, limit, looserLimit }) =>
-    `Sau khi tiếp nhận đã yêu cầu bổ sung ${asked} lần; chỉ được yêu cầu ${limit} lần.${
+    `Đây là lần yêu cầu bổ sung thứ ${asked} sau khi tiếp nhận; chỉ được yêu cầu ${limit} lần.${
       looserLimit === undefined
         ? ''
         : ` Quy định cũ cho phép đến ${looserLimit} lần, nhưng quy định chặt hơn được áp dụng.`
     }`,
   'dossier.supplement-repeated-at-intake': ({ asked, limit }) =>
-    `Khi tiếp nhận đã yêu cầu bổ sung ${asked} lần; người của Bộ phận Một cửa chỉ được yêu cầu ${limit} lần, đầy đủ.`,
+    `Đây là lần yêu cầu bổ sung thứ ${asked} khi tiếp nhận; người của Bộ phận Một cửa chỉ được yêu cầu ${limit} lần, đầy đủ.`,
   'dossier.supplement-total': ({ asked, limit }) =>
-    `Tính cả khi tiếp nhận và khi thẩm định đã yêu cầu bổ sung ${asked} lần, quá ${limit} lần.`,
+    `Tính cả khi tiếp nhận và khi thẩm định, đây là lần yêu cầu bổ sung thứ ${asked}, quá ${limit} lần.`,
   'dossier.supplement-late': ({ asked, lastDay }) =>
     `Thông báo bổ sung ${dateVi(asked)} là muộn; hạn cuối là ${dateVi(lastDay)}.`,
   'dossier.supplement-not-through-one-stop': () =>
