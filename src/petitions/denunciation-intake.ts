@@ -93,7 +93,7 @@ export interface InitialHandling {
  * false name, wrong form), which may still be a lead; not competent; conditions of acceptance. Web, phone and e-mail are
  * no forms of denunciation. Nothing is assumed: a fact that would decide and was not given is named in `missing`.
  *
- * @param facts When it was received, what is known of it, and `decided`, the day of handling whose law applies (the day
+ * @param given When it was received, what is known of it, and `decided`, the day of handling whose law applies (the day
  *   of receipt when absent).
  * @param context Calendar, choices at open points, local rules.
  * @returns The action with its reasons and last day. Undetermined, with what is missing; with a finding for a moment
