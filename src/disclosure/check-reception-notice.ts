@@ -1,3 +1,4 @@
+import { withLocalOf } from '../calendar/check-local-rules'
 import type { ContextAt } from '../calendar/context'
 import { lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
@@ -15,8 +16,9 @@ import {
   postingPlaces,
   schedulePosting,
 } from '../law/petitions-reception'
+import { replaceableDisclosure } from '../law/replaceable/disclosure'
+import { replaceablePetitions } from '../law/replaceable/petitions'
 import { toDeadline } from '../lifecycle/to-deadline'
-import { withLocal } from './local-rules'
 import { checkMoments, startOf } from './moments'
 import { findMisshapenInputs, receptionNoticeShape } from './shapes'
 
@@ -75,6 +77,13 @@ export interface ReceptionNoticeCheck {
 export function checkReceptionNotice(notice: ReceptionNotice, context: ContextAt): Outcome<ReceptionNoticeCheck> {
   return withLocal(noticeOf(notice, context), context)
 }
+
+/** The schedule of reception is a matter of both domains, so rows of both are looked at. */
+const withLocal = /* @__PURE__ */ withLocalOf({
+  domains: [...replaceableDisclosure.domains, 'reception'],
+  basis: replaceableDisclosure.basis,
+  shapes: { ...replaceableDisclosure.shapes, ...replaceablePetitions.shapes },
+})
 
 function noticeOf(notice: ReceptionNotice, context: ContextAt): Outcome<ReceptionNoticeCheck> {
   const rule = 'disclosure.check-reception-notice'

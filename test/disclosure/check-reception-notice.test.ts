@@ -80,3 +80,16 @@ test('property: posting a day earlier never breaks what was in time', () => {
     { numRuns: 50 },
   )
 })
+
+test('a local row for the posting of the schedule, a parameter of reception, is looked at here too', () => {
+  const notice = { unit: 'so-noi-vu', contents: {}, places: ['office'], hasWebsite: false } as const
+  const codesFor = (parameter: string) => {
+    const basis = [{ document: { number: '1/QĐ', date: '2024-01-01', issuer: 'Sở Nội vụ' }, article: '1' }] as const
+    const local = { values: [{ parameter, value: { amount: 3, unit: 'working-day' }, basis }] } as const
+    const { findings } = checkReceptionNotice(notice, { asOf: '2024-05-06T08:00:00+07:00', local })
+    return findings.map(({ code }) => code).filter((code) => code.startsWith('local.'))
+  }
+  expect(codesFor('reception.schedule-posting')).toEqual([])
+  expect(codesFor('reception.schedule-postin')).toEqual(['local.parameter-unknown'])
+  expect(codesFor('disclosure.internal-tim')).toEqual(['local.parameter-unknown'])
+})
