@@ -39,6 +39,14 @@ describe('auditSupervisionReplies (Law 36/2018/QH14 art. 74.2; Law 10/2022/QH15 
     expect(dueOf({ by: 'peoples-council', limit })).toEqual([['2024-03-18', basis[0]]])
   })
 
+  test('a local rule in place of the law, with its citation', () => {
+    const basis = [{ document: { number: '12/QĐ-UBND', date: '2024-01-02', issuer: 'UBND' } }] as const
+    const value = { amount: 5, unit: 'working-day' } as const
+    const local = { values: [{ parameter: 'outreach.front-reply', value, basis }] }
+    const outcome = auditSupervisionReplies([request()], { asOf, local })
+    expect(outcome.findings).toMatchObject([{ code: 'outreach.reply-missing', params: { due: '2024-03-11' }, basis }])
+  })
+
   test('answered, late, overdue, without a limit', () => {
     const outcome = auditSupervisionReplies(
       [
