@@ -1,7 +1,8 @@
 import type { Basis } from '../core/citation'
 import { finding, type Path } from '../core/finding'
-import { dayOfEither, isDateText, quote, readDay, readInstant, secondOf, secondOfDay } from '../core/iso'
+import { dayOfEither, isDateText, quote, readDay } from '../core/iso'
 import type { EndRule, Limit } from '../core/limit'
+import { asSecond, isMoment } from '../core/moment'
 import { findMisshapen, isRecord, type Shape } from '../core/shape'
 import { cite } from '../law/cite'
 import type { ForwardPeriod, Period } from './period'
@@ -66,10 +67,6 @@ function checkMoment(value: string, path: Path): readonly CalendarFinding[] {
   return isMoment(value) ? [] : [finding('calendar.instant-form', { given: quote(value) }, basis, { path })]
 }
 
-function isMoment(value: unknown): boolean {
-  return typeof value === 'string' && (isDateText(value) ? readDay(value) : readInstant(value)) !== undefined
-}
-
 /** A bound is a day: a moment has no "day before". */
 function checkDay(value: string, path: Path): readonly CalendarFinding[] {
   if (typeof value === 'string' && readDay(value) !== undefined) return []
@@ -119,11 +116,6 @@ function checkPauses({ limit, pauses = [] }: ForwardPeriod): readonly CalendarFi
 function isReversed(from: string, to: string, byClock: boolean): boolean {
   const alike = isDateText(from) === isDateText(to)
   return byClock || alike ? asSecond(to) < asSecond(from) : dayOfEither(to) < dayOfEither(from)
-}
-
-/** The second of a moment; a bare day stands for its start. */
-export function asSecond(moment: string): number {
-  return isDateText(moment) ? secondOfDay(dayOfEither(moment)) : secondOf(moment)
 }
 
 function checkExtensions({ limit, extensions = [] }: ForwardPeriod): readonly CalendarFinding[] {

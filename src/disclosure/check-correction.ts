@@ -5,13 +5,14 @@ import type { Deadline } from '../core/deadline'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { quote, secondOf } from '../core/iso'
+import { toInstant } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { correctionAnswer, correctionForm } from '../law/disclosure'
 import { toDeadline } from '../lifecycle/to-deadline'
 import { withLocal } from './local-rules'
-import { checkMoments, startOf } from './moments'
+import { checkMoments } from './moments'
 import { correctionShape, findMisshapenInputs } from './shapes'
 import type { DisclosurePlace } from './types'
 
@@ -83,7 +84,7 @@ function answerOf(correction: Correction, context: ContextAt): Outcome<Deadline>
       holder: unit,
       start: received,
       period: { from: received, limit: law.value, basis: law.basis },
-      ...(answered !== undefined && { metAt: startOf(answered) }),
+      ...(answered !== undefined && { metAt: toInstant(answered) }),
     },
     context.asOf,
     secondOf(context.asOf),

@@ -3,13 +3,14 @@ import type { IsoDate } from '../core/date'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { dateOf, dayOf, dayOfSecond, quote, secondOf } from '../core/iso'
+import { toInstant } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { step, traceOf } from '../core/trace'
 import { choose } from '../law/policy/disclosure'
 import { toDeadline } from '../lifecycle/to-deadline'
 import { basisOfKind, isCommuneKind } from './item-kinds'
 import { withLocal } from './local-rules'
-import { checkMoments, startOf } from './moments'
+import { checkMoments } from './moments'
 import { joinPostings, type PostingRun, stands } from './posting-runs'
 import { listRequirements, type Requirement } from './requirements'
 import { findMisshapenInputs, itemShape, postingsShape, unitShape } from './shapes'
@@ -162,7 +163,7 @@ function judgePlace(
             holder: unit.id,
             start,
             period: { from: start, limit: within, basis },
-            ...(posted !== undefined && { metAt: startOf(posted) }),
+            ...(posted !== undefined && { metAt: toInstant(posted) }),
           },
           context.asOf,
           secondOf(context.asOf),

@@ -6,6 +6,7 @@ import type { Deadline } from '../core/deadline'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { dateOf, dayOfSecond, quote, secondOf } from '../core/iso'
+import { toInstant } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
@@ -19,7 +20,7 @@ import {
 import { replaceableDisclosure } from '../law/replaceable/disclosure'
 import { replaceablePetitions } from '../law/replaceable/petitions'
 import { toDeadline } from '../lifecycle/to-deadline'
-import { checkMoments, startOf } from './moments'
+import { checkMoments } from './moments'
 import { findMisshapenInputs, receptionNoticeShape } from './shapes'
 
 /** Thông báo tiếp công dân của người đứng đầu. */
@@ -119,7 +120,7 @@ function noticeOf(notice: ReceptionNotice, context: ContextAt): Outcome<Receptio
         holder: notice.unit,
         start: day,
         period: { until: day, limit: time.value, basis: time.basis },
-        ...(posted !== undefined && { metAt: startOf(posted) }),
+        ...(posted !== undefined && { metAt: toInstant(posted) }),
       },
       context.asOf,
       secondOf(context.asOf),

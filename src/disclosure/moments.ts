@@ -1,7 +1,7 @@
 import type { Basis } from '../core/citation'
 import type { Path } from '../core/finding'
 import { finding } from '../core/finding'
-import { instantOf, quote, readDay, readInstant, secondOfDay } from '../core/iso'
+import { quote, readDay, readInstant } from '../core/iso'
 import type { DisclosureFinding } from './types'
 
 /** A value that must be a day `YYYY-MM-DD`, or a moment with its offset, and where it stands. */
@@ -18,11 +18,6 @@ export function checkMoments(expected: readonly Expected[], basis: Basis): reado
       ? []
       : [finding('disclosure.moment', { given: quote(given) }, basis, { path })],
   )
-}
-
-/** The first moment of a day that was checked. */
-export function startOf(day: string): string {
-  return instantOf(secondOfDay(readDay(day) ?? 0))
 }
 
 function isMoment(given: unknown, as: Expected['as']): boolean {

@@ -1,12 +1,13 @@
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
+import { civilDay } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { consultationRequest } from '../law/dossier-statistics'
 import { checkMoments } from './check-moments'
-import { civilDay } from './law-date'
+
 import { findMisshapenFacts } from './shapes'
 import { isBlank } from './supplement-form'
 

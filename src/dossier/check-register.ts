@@ -1,8 +1,9 @@
 import { finding } from '../core/finding'
+import { civilDay } from '../core/moment'
 import type { SchemaFinding } from '../core/schema-findings'
 import { at } from '../core/timeline'
 import { registerFirstNumber } from '../law/slips'
-import { civilDay } from './law-date'
+
 import { findMisshapenFacts, slipShape } from './shapes'
 import { findUnreadable } from './slip-content'
 import type { RegisterEntry, SlipFinding } from './slip-types'

@@ -2,10 +2,11 @@ import { dueOf } from '../calendar/compute-period-end'
 import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
+import { isLater } from '../core/moment'
 import { closeAfter } from '../law/dossier'
 import { isClosed } from '../lifecycle/clocks'
 import type { Clock } from '../lifecycle/types'
-import { isLater } from './late-notice'
+
 import type { DossierFinding } from './types'
 
 /**

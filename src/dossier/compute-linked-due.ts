@@ -1,11 +1,12 @@
 import type { Context } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
+import { isLater } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { limitShape, type Shape } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { checkLinkedSteps } from './check-linked-steps'
-import { isLater } from './late-notice'
+
 import { findLateSteps } from './linked-actual'
 import { linkedEnd } from './linked-end'
 import { orderSteps } from './linked-graph'

@@ -2,6 +2,7 @@ import type { ContextAt } from '../calendar/context'
 import type { Deadline } from '../core/deadline'
 import { finding } from '../core/finding'
 import { dateOf, dayNumber, secondOf } from '../core/iso'
+import { toInstant } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
 import { at } from '../core/timeline'
@@ -14,7 +15,7 @@ import {
   unitSendingDay,
 } from '../law/dossier-statistics'
 import { toDeadline } from '../lifecycle/to-deadline'
-import { checkMoments, toInstant } from './check-moments'
+import { checkMoments } from './check-moments'
 import { findMisshapenFacts } from './shapes'
 
 /** Kỳ của báo cáo. */

@@ -1,7 +1,8 @@
+import { civilDay } from '../core/moment'
 import { choose } from '../law/policy/dossier'
 import { isClosed } from '../lifecycle/clocks'
 import type { Condition, Scene } from '../lifecycle/types'
-import { civilDay } from './law-date'
+
 import { countSupplements, exceedsLimit } from './supplement-once'
 import type { DossierEvent, DossierState, Procedure, SupplementRequest } from './types'
 

@@ -6,9 +6,9 @@ import { holds } from '../calendar/reckoning'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOfSecond, secondOf, secondOfDay } from '../core/iso'
+import { civilDay, isLater } from '../core/moment'
 import { handover, intakeAlert } from '../law/dossier'
-import { isLater } from './late-notice'
-import { civilDay } from './law-date'
+
 import type { DossierEvent, DossierFinding } from './types'
 
 /**

@@ -1,8 +1,8 @@
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { isDateText } from '../core/iso'
-import { isLater } from './late-notice'
-import { civilDay } from './law-date'
+import { civilDay, isLater } from '../core/moment'
+
 import type { DossierState, Timeliness } from './types'
 
 /**

@@ -2,11 +2,12 @@ import { dueOf } from '../calendar/compute-period-end'
 import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
-import { dayOfEither, isDateText, readDay, secondOf } from '../core/iso'
+import { readDay } from '../core/iso'
+import { civilDay } from '../core/moment'
 import { lateNotice, reappointments } from '../law/dossier'
 import { isClosed } from '../lifecycle/clocks'
 import type { Clock } from '../lifecycle/types'
-import { civilDay } from './law-date'
+
 import { isBlank } from './supplement-form'
 import type { DossierEvent, DossierFinding, LateNotice } from './types'
 
@@ -66,10 +67,4 @@ function setsNewDate(event: DossierEvent): boolean {
 export function dueOfOpenClock(clocks: readonly Clock[], context: Context): IsoDate | IsoInstant | undefined {
   const open = clocks.filter((clock) => clock.id === 'dossier.result' && !isClosed(clock)).at(-1)
   return open && dueOf(open.period, context)
-}
-
-/** True when the first day or moment is later than the second; a day lasts until 24:00. */
-export function isLater(first: IsoDate | IsoInstant, second: IsoDate | IsoInstant): boolean {
-  if (isDateText(first) || isDateText(second)) return dayOfEither(first) > dayOfEither(second)
-  return secondOf(first) > secondOf(second)
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../calendar/context'
 import type { IsoDate } from '../core/date'
-import { dateOf, dayOfEither } from '../core/iso'
+import { civilDay } from '../core/moment'
 import { at } from '../core/timeline'
 import { step, type TraceStep } from '../core/trace'
 import { clockStartsAt, regime } from '../law/dossier'
@@ -22,11 +22,4 @@ export function regimeSteps(accepted: IsoDate | undefined, last: IsoDate, contex
   const params = accepted === undefined ? { date } : { date, accepted }
   const regimeStep = step('dossier.regime', params, at(clockStartsAt.values, date)?.basis)
   return changed ? [regimeStep, step('interpretation.used', { id: 'dossier.pending-regime', option })] : [regimeStep]
-}
-
-/** The civil day in Viet Nam of a readable moment. */
-export function civilDay(moment: string): IsoDate {
-  return moment.length === 25 && moment.endsWith('+07:00')
-    ? (moment.slice(0, 10) as IsoDate)
-    : dateOf(dayOfEither(moment))
 }

@@ -3,11 +3,11 @@ import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { isDateText, secondOf } from '../core/iso'
+import { civilDay, isLater } from '../core/moment'
 import { at } from '../core/timeline'
 import { clockStartsAt, intakeOutcome, lateNotice, supplementForm } from '../law/dossier'
 import { computeResultDate } from './compute-result-date'
-import { isLater } from './late-notice'
-import { civilDay } from './law-date'
+
 import { slipBasis } from './slip-content'
 import type {
   ApologySlip,

@@ -3,9 +3,9 @@ import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { isDateText } from '../core/iso'
+import { civilDay, isLater } from '../core/moment'
 import { supplementNotice } from '../law/dossier'
-import { isLater } from './late-notice'
-import { civilDay } from './law-date'
+
 import { receiptMoment } from './processing-period'
 import type { DossierEvent, DossierFinding, SupplementRequest } from './types'
 

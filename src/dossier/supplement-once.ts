@@ -1,10 +1,11 @@
 import { type Context, lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
+import { civilDay } from '../core/moment'
 import { rowOn } from '../core/timeline'
 import { supplementsAfterReceipt, supplementsByOneStop, supplementsInIndex, supplementsPerCase } from '../law/dossier'
 import { choose } from '../law/policy/dossier'
-import { civilDay } from './law-date'
+
 import type { DossierEvent, DossierFinding, SupplementCount, SupplementRequest } from './types'
 
 /**

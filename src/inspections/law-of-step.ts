@@ -1,6 +1,5 @@
 import type { ContextAt } from '../calendar/context'
-import type { IsoDate, IsoInstant } from '../core/date'
-import { dayOf, instantOf, secondOfDay } from '../core/iso'
+import type { IsoDate } from '../core/date'
 import type { Limit } from '../core/limit'
 import { choose } from '../law/policy/inspections'
 import type { Inspection } from './record-types'
@@ -13,11 +12,6 @@ export function lawDayOfStep({ decided }: Inspection, start: IsoDate, { policy }
 /** A limit of the law as it ends on a day off by `inspections.authority-day-off`. */
 export function bindingLimit(limit: Limit, { policy }: ContextAt): Limit {
   return 'endRule' in limit ? { ...limit, endRule: choose('inspections.authority-day-off', policy) } : limit
-}
-
-/** The first moment of a day. */
-export function startOf(day: IsoDate): IsoInstant {
-  return instantOf(secondOfDay(dayOf(day)))
 }
 
 /** The later of two days. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither, quote, readDay, readInstant, secondOf } from '../core/iso'
+import { toInstant } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
 import type { SchemaFinding } from '../core/schema-findings'
@@ -11,7 +12,7 @@ import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import * as law from '../law/inspections'
 import { toDeadline } from '../lifecycle/to-deadline'
-import { startOf } from './law-of-step'
+
 import type { SeasonStep } from './record-types'
 import type { InspectionFinding } from './types'
 
@@ -89,7 +90,7 @@ export function schedulePlanSeason(
       holder,
       start: `${year - 1}-01-01`,
       period: { by, basis: row.basis },
-      ...(met !== undefined && { metAt: startOf(met) }),
+      ...(met !== undefined && { metAt: toInstant(met) }),
     }
     return { step, deadline: toDeadline(clock, context.asOf, now, context, row.basis).deadline }
   })

@@ -4,9 +4,10 @@ import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { dateOf, dayOfEither } from '../core/iso'
 import type { Limit } from '../core/limit'
+import { toInstant } from '../core/moment'
 import type { Clock } from '../lifecycle/types'
 import { directPeriod } from './direct-work'
-import { bindingLimit, laterOf, lawDayOfStep, startOf } from './law-of-step'
+import { bindingLimit, laterOf, lawDayOfStep } from './law-of-step'
 import type { Inspection, InspectionStep } from './record-types'
 import { stepLimit } from './step-limits'
 
@@ -174,9 +175,9 @@ function clockOf(row: StepRow, start: IsoDate, inspection: Inspection, context: 
       holder: row.holder,
       start,
       period,
-      ...(open !== undefined && { pausedAt: startOf(open.from) }),
-      ...(met !== undefined && { metAt: startOf(met) }),
-      ...(voided !== undefined && { voidAt: startOf(voided) }),
+      ...(open !== undefined && { pausedAt: toInstant(open.from) }),
+      ...(met !== undefined && { metAt: toInstant(met) }),
+      ...(voided !== undefined && { voidAt: toInstant(voided) }),
     },
   }
 }

@@ -8,6 +8,7 @@ import type { Deadline } from '../core/deadline'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { dateOf, dayNumber, quote, secondOf } from '../core/iso'
+import { toInstant } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, shareOf } from '../core/proportion'
 import { at } from '../core/timeline'
@@ -21,7 +22,7 @@ import {
 } from '../law/outreach'
 import { toDeadline } from '../lifecycle/to-deadline'
 import { withLocal } from './local-rules'
-import { checkAsOf, checkDays, startOf } from './moments'
+import { checkAsOf, checkDays } from './moments'
 import { dialoguesShape, dialogueUnitShape, findMisshapenInputs } from './shapes'
 
 /** Cuộc đối thoại. */
@@ -195,7 +196,7 @@ function judgeYear(
       holder: id,
       start: dateOf(dayNumber(year, 1, 1)),
       period: { by: last, basis: law.basis },
-      ...(enough !== undefined && { metAt: startOf(enough.on) }),
+      ...(enough !== undefined && { metAt: toInstant(enough.on) }),
     },
     context.asOf,
     secondOf(context.asOf),
@@ -225,7 +226,7 @@ function judgeDialogue(
   const front = at(communeDialogues.values, on)
   const clock = (name: string, period: Period, basis: Basis, met: IsoDate | undefined) =>
     toDeadline(
-      { id: name, holder: unit.id, start: on, period, ...(met !== undefined && { metAt: startOf(met) }) },
+      { id: name, holder: unit.id, start: on, period, ...(met !== undefined && { metAt: toInstant(met) }) },
       context.asOf,
       secondOf(context.asOf),
       context,

@@ -2,7 +2,7 @@ import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import type { Path } from '../core/finding'
 import { finding } from '../core/finding'
-import { instantOf, quote, readDay, readInstant, secondOfDay } from '../core/iso'
+import { quote, readDay, readInstant } from '../core/iso'
 import type { ActivityPeriod, OutreachFinding } from './types'
 
 /** Days that are given and are none. */
@@ -49,9 +49,4 @@ export function findOutside(
       ? []
       : [finding('outreach.outside', { record: id, on }, basis, { severity: 'notice', path: [list, index, 'on'] })],
   )
-}
-
-/** The first moment of a day that was checked. */
-export function startOf(day: string): string {
-  return instantOf(secondOfDay(readDay(day) ?? 0))
 }

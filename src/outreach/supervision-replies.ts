@@ -7,13 +7,14 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { secondOf } from '../core/iso'
 import type { Limit } from '../core/limit'
+import { toInstant } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, shareOf } from '../core/proportion'
 import { traceOf } from '../core/trace'
 import { frontReply, frontReplyComplex, peopleReply } from '../law/outreach'
 import { toDeadline } from '../lifecycle/to-deadline'
 import { withLocal } from './local-rules'
-import { checkAsOf, checkDays, startOf } from './moments'
+import { checkAsOf, checkDays } from './moments'
 import { findMisshapenInputs, supervisionRequestsShape } from './shapes'
 
 /** Yêu cầu, kiến nghị qua giám sát. */
@@ -136,7 +137,7 @@ function judgeRequest(
       holder: unit,
       start: received,
       period: { from: received, limit: law.within, basis: law.basis },
-      ...(replied !== undefined && { metAt: startOf(replied) }),
+      ...(replied !== undefined && { metAt: toInstant(replied) }),
     },
     context.asOf,
     secondOf(context.asOf),

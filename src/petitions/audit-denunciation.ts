@@ -3,6 +3,7 @@ import type { IsoDate } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
 import { isDateText } from '../core/iso'
+import { civilDay } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { findMisshapen, placesOf } from '../core/shape'
 import { at } from '../core/timeline'
@@ -29,7 +30,7 @@ import { secrecyOf } from './denunciation-secrecy'
 import type { DenunciationAudit, DenunciationRecord } from './denunciation-types'
 import { workingDaysLate } from './lateness'
 import { withLocal } from './local-rules'
-import { civilDay } from './moments'
+
 import { recordShapes } from './record-shapes'
 
 /**

@@ -1,6 +1,7 @@
 import type { ContextAt } from '../calendar/context'
 import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
+import { civilDay } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { findMisshapen, placesOf } from '../core/shape'
 import { at } from '../core/timeline'
@@ -9,7 +10,7 @@ import { protectionDecision, protectionExecution, urgentDecision, urgentRequest 
 import { replay } from '../lifecycle/replay'
 import { workingDaysLate } from './lateness'
 import { withLocal } from './local-rules'
-import { civilDay } from './moments'
+
 import { between, bodiesFor, isUrgent, openingOf, scopeOf } from './protection-checks'
 import { protectionLifecycle } from './protection-lifecycle'
 import type { ProtectionAudit, ProtectionEvent, ProtectionRecord, ProtectionState } from './protection-types'

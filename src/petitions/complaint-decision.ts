@@ -3,6 +3,7 @@ import { lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dayOf } from '../core/iso'
+import { civilDay } from '../core/moment'
 import { at } from '../core/timeline'
 import {
   broadcasts,
@@ -20,7 +21,7 @@ import {
 import { isClosed } from '../lifecycle/clocks'
 import { effectOf } from './complaint-effect'
 import type { ComplaintFinding } from './complaint-findings'
-import { civilDay, decidedAt, decisionReceivedAt, readableDay } from './complaint-history'
+import { decidedAt, decisionReceivedAt, readableDay } from './complaint-history'
 import { basisOn } from './complaint-limit'
 import { secondWindowPeriod } from './complaint-second-window'
 import type { ComplaintPublished, ComplaintScene } from './complaint-types'

@@ -3,6 +3,7 @@ import { lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dayOf } from '../core/iso'
+import { civilDay } from '../core/moment'
 import { at } from '../core/timeline'
 import {
   dialogueAbsence,
@@ -15,7 +16,7 @@ import {
 } from '../law/petitions-complaint'
 import { resolversOn } from './complaint-competence'
 import type { ComplaintFinding } from './complaint-findings'
-import { civilDay, lastOf, levelOf, readableDay, sinceReceipt } from './complaint-history'
+import { lastOf, levelOf, readableDay, sinceReceipt } from './complaint-history'
 import { basisOn } from './complaint-limit'
 import type { ComplaintScene, DialogueHeld } from './complaint-types'
 

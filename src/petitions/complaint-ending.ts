@@ -1,6 +1,7 @@
 import { endOf } from '../calendar/compute-period-end'
 import { finding } from '../core/finding'
 import { dayOf } from '../core/iso'
+import { civilDay } from '../core/moment'
 import { at } from '../core/timeline'
 import {
   continuation,
@@ -11,7 +12,7 @@ import {
 } from '../law/petitions-complaint'
 import { choose } from '../law/policy/petitions'
 import type { ComplaintFinding } from './complaint-findings'
-import { civilDay, lastOf } from './complaint-history'
+import { lastOf } from './complaint-history'
 import { basisOn, limitOn } from './complaint-limit'
 import { isBlank } from './complaint-text'
 import type { ComplaintScene } from './complaint-types'

@@ -1,5 +1,6 @@
 import type { IsoDate, IsoInstant } from '../core/date'
-import { dateOf, dayOfEither, readDay, secondOf } from '../core/iso'
+import { readDay, secondOf } from '../core/iso'
+import { civilDay } from '../core/moment'
 import type { Clock } from '../lifecycle/types'
 import type {
   ComplaintAppealed,
@@ -14,11 +15,6 @@ export const clockIds = {
   1: { acceptance: 'complaint.first-acceptance', resolution: 'complaint.first-resolution' },
   2: { acceptance: 'complaint.second-acceptance', resolution: 'complaint.second-resolution' },
 } as const
-
-/** The civil day in Viet Nam of a readable moment. */
-export function civilDay(moment: IsoDate | IsoInstant): IsoDate {
-  return dateOf(dayOfEither(moment))
-}
 
 /** A day of the record, or nothing when its text is no day; the audit names such texts. */
 export function readableDay(date: IsoDate | undefined): IsoDate | undefined {

@@ -2,6 +2,7 @@ import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dayOf } from '../core/iso'
+import { civilDay } from '../core/moment'
 import { at } from '../core/timeline'
 import {
   acceptanceByLaw,
@@ -19,7 +20,7 @@ import {
 import { judgeAppeal } from './complaint-appeal'
 import { endOfFiling } from './complaint-filing'
 import type { ComplaintFinding } from './complaint-findings'
-import { civilDay, filedOn, lastOf, levelOf } from './complaint-history'
+import { filedOn, lastOf, levelOf } from './complaint-history'
 import { basisOn } from './complaint-limit'
 import { isBlank } from './complaint-text'
 import type { ComplaintScene } from './complaint-types'

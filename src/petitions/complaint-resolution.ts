@@ -8,6 +8,7 @@ import { finding } from '../core/finding'
 import { quote, readDay, readInstant } from '../core/iso'
 import type { Limit } from '../core/limit'
 import type { LocalFinding } from '../core/local-findings'
+import { civilDay } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
 import type { SchemaFinding } from '../core/schema-findings'
@@ -26,7 +27,7 @@ import {
   secondResolutionRemoteComplex,
 } from '../law/petitions-complaint'
 import type { ComplaintFinding } from './complaint-findings'
-import { civilDay } from './complaint-history'
+
 import { lawNotHeld, limitOn } from './complaint-limit'
 import type { ComplaintLevel, ComplaintSubject } from './complaint-types'
 import { withLocal } from './local-rules'

@@ -1,6 +1,7 @@
 import { dueOf } from '../calendar/compute-period-end'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
+import { civilDay } from '../core/moment'
 import { at } from '../core/timeline'
 import {
   crimeReferral,
@@ -13,7 +14,6 @@ import { check } from './denunciation-check'
 import { findDelay } from './denunciation-delay'
 import { type DenunciationCheck, judgedExtension, label, openClock, resolutionClock } from './denunciation-scene'
 import { findProtectionNeed, findTermination, findWithdrawalForm, withdrawalState } from './denunciation-withdrawal'
-import { civilDay } from './moments'
 
 /** Giao xác minh bằng văn bản cho người không liên quan (art. 31.1; Decree 31/2019 art. 10.3). */
 export const verificationKept = check(

@@ -3,6 +3,7 @@ import { type Context, lawOn } from '../calendar/context'
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
+import { civilDay } from '../core/moment'
 import { at } from '../core/timeline'
 import {
   complexityCriteria,
@@ -17,7 +18,6 @@ import { choose } from '../law/policy/petitions'
 import type { DenunciationCriterion, ExtensionDecision, NoticeRecipient } from './denunciation-events'
 import type { LawfulPeriod } from './denunciation-resolution'
 import type { DenunciationFinding } from './denunciation-types'
-import { civilDay } from './moments'
 
 /** What is asked of an extension: the period it would extend, all criteria found so far, the law of its day. */
 export interface ExtensionQuestion {

@@ -2,6 +2,7 @@ import { dueOf } from '../calendar/compute-period-end'
 import { lawOn } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
+import { civilDay } from '../core/moment'
 import { at } from '../core/timeline'
 import {
   acceptanceConditions,
@@ -20,7 +21,6 @@ import { check } from './denunciation-check'
 import { judgeConditions } from './denunciation-conditions'
 import { findDelay } from './denunciation-delay'
 import { label, openClock } from './denunciation-scene'
-import { civilDay } from './moments'
 
 /** Chỉ bằng đơn hoặc trực tiếp (art. 22, 25.1). */
 export const formKept = check('denunciation.form', 'received', denunciationForm, ({ channel }, law) => {

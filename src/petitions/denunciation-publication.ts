@@ -2,6 +2,7 @@ import type { Context } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither, readDay } from '../core/iso'
+import { civilDay } from '../core/moment'
 import type { Parameter } from '../core/parameter'
 import { at } from '../core/timeline'
 import {
@@ -14,7 +15,6 @@ import {
 import { choose } from '../law/policy/petitions'
 import type { DenunciationPublication, DenunciationPublicationForm, PublicationEvent } from './denunciation-events'
 import type { DenunciationFinding } from './denunciation-types'
-import { civilDay } from './moments'
 
 const durations: Partial<Record<DenunciationPublicationForm, Parameter<number>>> = {
   posting: postingDays,

@@ -1,6 +1,5 @@
-import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
-import { dateOf, dayOfEither } from '../core/iso'
+import { civilDay } from '../core/moment'
 import { at } from '../core/timeline'
 import { progressOnRequest, publicApology, resultPublication } from '../law/petitions-feedback'
 import type { FeedbackEvent } from './feedback-events'
@@ -34,8 +33,4 @@ export function findUnansweredProgress(history: readonly FeedbackEvent[]): reado
   if (last?.type !== 'progress-asked') return []
   const place = { severity: 'warning', at: last.at } as const
   return [finding('feedback.progress-unanswered', { asked: last.at }, progressOnRequest.values[0].basis, place)]
-}
-
-export function civilDay(moment: IsoInstant): IsoDate {
-  return dateOf(dayOfEither(moment))
 }

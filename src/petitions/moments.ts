@@ -1,7 +1,7 @@
 import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
-import { dateOf, dayOfEither, dayOfSecond, quote, readDay, readInstant } from '../core/iso'
+import { dateOf, dayOfSecond, quote, readDay, readInstant } from '../core/iso'
 import { cite } from '../law/cite'
 
 /** The civil days of named moments, or a finding for each that is none. */
@@ -25,9 +25,4 @@ export function readMoments(
 function dayNumberOf(moment: string): number | undefined {
   const second = readInstant(moment)
   return readDay(moment) ?? (second === undefined ? undefined : dayOfSecond(second))
-}
-
-/** The civil day in Viet Nam of a readable moment. */
-export function civilDay(moment: string): IsoDate {
-  return dateOf(dayOfEither(moment))
 }

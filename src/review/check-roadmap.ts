@@ -4,13 +4,14 @@ import type { Deadline } from '../core/deadline'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { secondOf } from '../core/iso'
+import { civilDay, toInstant } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { procedureReview } from '../law/review'
 import { toDeadline } from '../lifecycle/to-deadline'
-import { checkMoments, civilDay, toInstant } from './moments'
+import { checkMoments } from './moments'
 
 /** Một mục của lộ trình. */
 export interface RoadmapItem {

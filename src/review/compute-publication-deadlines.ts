@@ -6,6 +6,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { quote, secondOf } from '../core/iso'
 import type { Limit } from '../core/limit'
+import { civilDay, toInstant } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { Parameter } from '../core/parameter'
 import { findMisshapen } from '../core/shape'
@@ -20,7 +21,7 @@ import {
   shortenedEntry,
 } from '../law/review'
 import { toDeadline } from '../lifecycle/to-deadline'
-import { checkMoments, civilDay, toInstant } from './moments'
+import { checkMoments } from './moments'
 
 /** Quyết định công bố thủ tục hành chính. */
 export interface Announcement {

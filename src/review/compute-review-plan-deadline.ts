@@ -4,13 +4,14 @@ import type { Deadline } from '../core/deadline'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { quote, readDay, secondOf } from '../core/iso'
+import { civilDay, toInstant } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { reviewPlanBefore, reviewPlanContent } from '../law/review'
 import { toDeadline } from '../lifecycle/to-deadline'
-import { checkMoments, civilDay, toInstant } from './moments'
+import { checkMoments } from './moments'
 
 /** Kế hoạch rà soát, đánh giá thủ tục hành chính hằng năm. */
 export interface ReviewPlan {

@@ -1,8 +1,8 @@
 import type { Basis } from '../core/citation'
-import type { IsoDate } from '../core/date'
 import type { Finding, Path } from '../core/finding'
 import { finding } from '../core/finding'
-import { dateOf, dayOfEither, instantOf, isDateText, quote, readDay, readInstant, secondOfDay } from '../core/iso'
+import { quote } from '../core/iso'
+import { isMoment } from '../core/moment'
 
 /** Moments that are given and are none. */
 export function checkMoments(
@@ -26,19 +26,4 @@ export function checkNumbers(
       ? []
       : [finding('review.number', { field, given: quote(value) }, basis, { path })],
   )
-}
-
-/** The civil day of a checked moment. */
-export function civilDay(moment: string): IsoDate {
-  return dateOf(dayOfEither(moment))
-}
-
-/** A checked moment as an instant; a bare day stands for its start. */
-export function toInstant(moment: string): string {
-  return isDateText(moment) ? instantOf(secondOfDay(dayOfEither(moment))) : moment
-}
-
-function isMoment(moment: unknown): moment is string {
-  if (typeof moment !== 'string') return false
-  return (isDateText(moment) ? readDay(moment) : readInstant(moment)) !== undefined
 }

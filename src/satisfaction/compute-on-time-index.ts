@@ -4,6 +4,7 @@ import type { IsoDate, IsoInstant } from '../core/date'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither, quote, readDay } from '../core/iso'
+import { isLater } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, shareOf } from '../core/proportion'
 import { findMisshapen, type Shape } from '../core/shape'
@@ -11,7 +12,7 @@ import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { choose } from '../law/policy/dossier'
 import { requestsOnTime } from '../law/satisfaction'
-import { checkMoments, indexBasis, isLater } from './checks'
+import { checkMoments, indexBasis } from './checks'
 
 /** Hồ sơ như Bộ chỉ số nhìn thấy — the moments that indicator 2.1 looks at. */
 export interface IndexDossier {

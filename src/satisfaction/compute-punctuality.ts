@@ -5,13 +5,14 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { dayOfEither, quote } from '../core/iso'
 import type { Limit } from '../core/limit'
+import { isLater } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, shareOf } from '../core/proportion'
 import { findMisshapen } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { announcedBefore, type FeedbackStep, feedbackLimits, publishedAfter } from '../law/satisfaction'
-import { checkMoments, indexBasis, isLater } from './checks'
+import { checkMoments, indexBasis } from './checks'
 
 /** Một việc mà các chỉ số 1.1, 1.2 và 5.2 đo có đúng hạn không. */
 export type IndexedAct =

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateOf, dayOf } from '../../src/core/iso'
-import { isLater, lateNoticeBy } from '../../src/dossier/late-notice'
+import { isLater } from '../../src/core/moment'
+import { lateNoticeBy } from '../../src/dossier/late-notice'
 import { accepted, at, auditOf, basisOf, codesOf, dossierOf, finished, lateNotice, received, request } from './story'
 
 // Received Monday 4 March 2024, 10 working days: due Monday 18 March.
