@@ -1,0 +1,75 @@
+import { addWorkingDays, computePeriodEnd, countWorkingDays, dayStatus, toLunar } from 'congvu/calendar'
+import type { IsoDate, Outcome } from 'congvu/core'
+import { computeResultDate } from 'congvu/dossier'
+import { detectOverlaps } from 'congvu/inspections'
+import type { GoldenVectors } from 'congvu/interop'
+import { auditComplaint } from 'congvu/petitions'
+import { canonical } from './canonical'
+
+type Ask = (input: never) => object
+type SetName = Exclude<keyof GoldenVectors, 'lawVersion' | 'workingDays'>
+
+/** How each set of vectors is asked: the public function, and of its answer what the vectors show. */
+const asks: { readonly [Name in SetName]: Ask } = {
+  add: ({ date, days }: { date: IsoDate; days: number }) => ({ date: addWorkingDays(date, days) }),
+  count: ({ from, to }: { from: IsoDate; to: IsoDate }) => ({ days: countWorkingDays(from, to) }),
+  lunar: ({ date }: { date: IsoDate }) => toLunar(date),
+  periods: ({ period }: { period: Parameters<typeof computePeriodEnd>[0] }) =>
+    valueOf(computePeriodEnd(period), ({ due, appointment, provisional }) => ({ due, appointment, provisional })),
+  dossiers: ({ facts }: { facts: Parameters<typeof computeResultDate>[0] }) =>
+    valueOf(computeResultDate(facts), ({ due, appointment }) => ({ due, appointment })),
+  petitions: ({ complaint, asOf }: { complaint: Parameters<typeof auditComplaint>[0]; asOf: string }) =>
+    valueOf(auditComplaint(complaint, { asOf }), ({ state, due, deadlines }) => ({
+      state,
+      due,
+      deadlines: deadlines.map(({ id, due: last, status }) => ({ id, due: last, status })),
+    })),
+  overlaps: ({ plans, asOf }: { plans: Parameters<typeof detectOverlaps>[0]; asOf: string }) =>
+    valueOf(detectOverlaps(plans, { asOf }), ({ overlaps, proposals }) => ({
+      overlaps: overlaps.length,
+      proposals: proposals.map(({ plan, action, reason }) => ({ plan, action, reason })),
+    })),
+}
+
+/** How many vectors were asked, and those whose answer is not the one every implementation must give. */
+export interface VectorAnswers {
+  readonly asked: number
+  readonly wrong: readonly string[]
+}
+
+/** Asks the vectors of `examples/vectors` and the table of working days, day by day. */
+export function askVectors(vectors: GoldenVectors): VectorAnswers {
+  const sets = Object.entries(asks) as readonly [SetName, Ask][]
+  const answers = sets.flatMap(([name, ask]) =>
+    vectors[name].map(({ input, expected }) => ({ name: `${name} ${canonical(input)}`, actual: ask(input as never), expected })),
+  )
+  const years = Object.entries(vectors.workingDays.years).map(([year, expected]) => ({
+    name: `working days of ${year}`,
+    actual: marksOf(year, expected.length),
+    expected,
+  }))
+  const all = [...answers, ...years]
+  const wrong = all.filter(({ actual, expected }) => canonical(actual) !== canonical(expected))
+  return { asked: all.length, wrong: wrong.map(({ name, actual }) => `${name}: ${canonical(actual)}`) }
+}
+
+function valueOf<Value>(outcome: Outcome<Value>, pick: (value: Value) => object): object {
+  return outcome.status === 'decided' ? pick(outcome.value) : { missing: outcome.missing }
+}
+
+/** The days of a year as the table writes them; its days are counted by working days, never by the host's dates. */
+function marksOf(year: string, length: number): string {
+  let marks = ''
+  for (let month = 1; month <= 12; month += 1) {
+    for (let day = 1; day <= 31 && marks.length < length; day += 1) {
+      const date = `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}` as IsoDate
+      if (day <= lastDay(month, length)) marks += dayStatus(date).working ? '1' : '0'
+    }
+  }
+  return marks
+}
+
+function lastDay(month: number, yearLength: number): number {
+  if (month === 2) return yearLength - 337
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
