@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,6 +21,7 @@ async function askAll(): Promise<void> {
   try {
     await prepare(folder)
     const expected = await answerOf(reference, folder)
+    tellUnasked(expected ?? '')
     for (const runtime of others) {
       const text = await answerOf(runtime, folder)
       if (text !== undefined && text !== expected) tell(`${runtime.name}: not the same text as from Node`)
@@ -31,13 +32,14 @@ async function askAll(): Promise<void> {
 }
 
 async function answerOf(runtime: Runtime, folder: string): Promise<string | undefined> {
-  const { name, zone, program } = runtime
+  const { name, zone } = runtime
+  const program = runtime.find()
   if (program === undefined) {
     console.log(`SKIPPED ${name}: not to be had on this platform`)
     return undefined
   }
   const start = performance.now()
-  const text = await runtime.answer(program, folder)
+  const text = await runtime.answer(program, folder, zone)
   const { vectors, register, examples }: Answers = JSON.parse(text)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const checks = examples.flatMap((example) => example.checks)
@@ -53,8 +55,18 @@ async function answerOf(runtime: Runtime, folder: string): Promise<string | unde
   return text
 }
 
+/** Every domain of the library must have been asked something. */
+function tellUnasked(text: string): void {
+  const { examples }: Answers = JSON.parse(text)
+  const domains = readdirSync(join(root, 'src')).filter((name) => existsSync(join(root, 'src', name, 'index.ts')))
+  for (const domain of domains) {
+    if (!examples.some(({ name }) => name.startsWith(`src/${domain}/`))) tell(`no example asks ${domain}`)
+  }
+}
+
 /** The whole suite of the library on another Node. */
-function runSuite({ name, program, zone, version }: Runtime): void {
+function runSuite({ name, zone, find, version }: Runtime): void {
+  const program = find()
   if (program === undefined) {
     console.log(`SKIPPED the suite on ${name}: not to be had on this platform`)
     return

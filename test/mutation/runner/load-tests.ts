@@ -4,8 +4,11 @@ import { Script } from 'node:vm'
 import { build } from 'esbuild'
 import { createStandIn, type DeclaredTest } from './stand-in'
 
-/** Loads test files into a world of their own: every module of the library is new, so that no mutant leaves a trace. */
-export type LoadTests = (files: readonly string[]) => readonly DeclaredTest[]
+/** Gives the tests of a file, which is loaded when it is first asked for. */
+export type LoadTests = (file: string) => readonly DeclaredTest[]
+
+/** A world of its own: every module of the library is new in it. */
+export type CreateWorld = () => LoadTests
 
 interface Bundle {
   load?: (file: string) => void
@@ -17,7 +20,7 @@ interface Bundle {
  * @param root The folder of the library.
  * @param files Test files, relative to it.
  */
-export async function prepareTests(root: string, files: readonly string[]): Promise<LoadTests> {
+export async function prepareTests(root: string, files: readonly string[]): Promise<CreateWorld> {
   const { outputFiles } = await build({
     stdin: { contents: entryOf(files), resolveDir: root },
     bundle: true,
@@ -29,15 +32,15 @@ export async function prepareTests(root: string, files: readonly string[]): Prom
   })
   const script = new Script(`(function (require, exports) {${outputFiles[0]?.text}\n})`)
   const requireOfRoot = createRequire(join(root, 'package.json'))
-  return (wanted) => {
-    const { words, declared, enter } = createStandIn()
+  return () => {
     const bundle: Bundle = {}
+    const { words, enter } = createStandIn()
     script.runInThisContext()((name: string) => (name === 'vitest' ? words : requireOfRoot(name)), bundle)
-    for (const file of wanted) {
-      enter(file)
-      bundle.load?.(file)
+    const loaded: Record<string, readonly DeclaredTest[]> = {}
+    return (file) => {
+      loaded[file] ??= enter(file, () => bundle.load?.(file))
+      return loaded[file]
     }
-    return declared
   }
 }
 

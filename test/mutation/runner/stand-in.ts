@@ -16,7 +16,7 @@ type Body = (...args: readonly unknown[]) => unknown
 
 /** What stands in the place of the module `vitest` for tests that run here: the same words, collected into a list. */
 export function createStandIn() {
-  const declared: DeclaredTest[] = []
+  let declared: DeclaredTest[] = []
   const suites: string[] = []
   const namesakes: Record<string, number> = {}
   let file = ''
@@ -38,13 +38,14 @@ export function createStandIn() {
   const it = Object.assign(declareTest, { each: eachOf(declareTest) })
   const words = { it, test: it, describe: Object.assign(declareSuite, { each: eachOf(declareSuite) }), expect, expectTypeOf }
 
-  return {
-    words,
-    declared,
-    enter: (path: string): void => {
-      file = path
-    },
+  /** Loads a test file and gives the tests it declares. */
+  const enter = (path: string, load: () => void): readonly DeclaredTest[] => {
+    file = path
+    declared = []
+    load()
+    return declared
   }
+  return { words, enter }
 }
 
 /** The cases of a table, one after another; a case that is a list gives its entries as arguments. */
