@@ -12,7 +12,7 @@ export interface FoldedText {
 }
 
 const marks = /[\u0300-\u036f]/g
-const invisible = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/
+const invisible = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/
 
 /**
  * Folds a text for comparing: `Nguyễn  Văn An`, `NGUYEN VAN AN` and `nguyễn.văn.an` have the same base.
@@ -61,5 +61,6 @@ function foldCharacter(character: string): string {
 
 function isWordCharacter(character: string): boolean {
   if (character >= '0' && character <= '9') return true
-  return character.toLowerCase() !== character.toUpperCase() || character >= '\u2e80'
+  if (character.toLowerCase() !== character.toUpperCase()) return true
+  return character >= '\u2e80' && !invisible.test(character)
 }

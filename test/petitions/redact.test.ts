@@ -44,6 +44,7 @@ describe('a mention in any dress is taken out (BV-10, art. 56.2)', () => {
     ['Nguyễn Thị Thu Hoà'],
     ['Nguyễn Thị Thu Hòa'.normalize('NFD')],
     ['Nguyễn\u200b Thị\u200b Thu\u200b Hòa'],
+    ['Nguyễn\ufeff Thị Thu\ufe0f Hòa'],
     ['Thị Thu Hòa'],
     ['Thu Hoà'],
     ['bà Hòa'],
