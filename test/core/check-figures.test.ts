@@ -34,6 +34,26 @@ test('P-07: 13,767 + 3,254 + 634 is 17,655, not 17,651', () => {
   ])
 })
 
+test('a finding is whole: what was published, what follows, where it was asked for, and where it stands', () => {
+  const place = { severity: 'violation', basis, path: ['tỷ lệ'] }
+  expect(checkPercentage({ numerator: 1, denominator: 4, percent: 20 }, basis, ['tỷ lệ'])).toEqual([
+    { code: 'figure.percentage', params: { numerator: 1, denominator: 4, given: 20, expected: 25 }, ...place },
+  ])
+  expect(checkPercentage({ numerator: 1, denominator: 4, percent: -1 }, basis, ['tỷ lệ'])).toEqual([
+    { code: 'figure.number', params: { given: '"1/4=-1"' }, ...place },
+  ])
+  expect(checkSum([1, 2], 4, basis, ['tỷ lệ'])).toEqual([
+    { code: 'figure.sum', params: { given: 4, added: 3 }, ...place },
+  ])
+  expect(checkSum([1, -2], 4, basis, ['tỷ lệ'])).toEqual([{ code: 'figure.number', params: { given: '-2' }, ...place }])
+  for (const [found] of [
+    checkPercentage({ numerator: 1, denominator: 4, percent: 20 }, basis),
+    checkSum([1], 2, basis),
+  ]) {
+    expect(found?.path).toEqual([])
+  }
+})
+
 test('refusals: nothing to divide by, no numbers, below 0', () => {
   const bad = (numerator: number, denominator: number, percent: number) =>
     checkPercentage({ numerator, denominator, percent }, basis).map(({ code }) => code)

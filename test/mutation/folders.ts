@@ -5,7 +5,7 @@ export interface Folder {
 
 export const folders = {
   core: {
-    tests: ['core', 'petitions/redact.test.ts', 'dossier/compute-rates.test.ts', 'dossier/local-rules.test.ts'],
+    tests: ['core', 'petitions/redact.test.ts', 'dossier/compute-rates.test.ts'],
   },
   calendar: { tests: ['calendar'] },
   dossier: { tests: ['dossier'] },

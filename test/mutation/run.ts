@@ -18,11 +18,11 @@ const results = await new Stryker({
   testRunner: 'in-process',
   plugins: [fileURLToPath(new URL('runner/plugin.ts', import.meta.url))],
   coverageAnalysis: 'perTest',
+  ignoreStatic: true,
   concurrency: 2,
   tempDirName: 'test/mutation/.sandbox',
   ignorePatterns: ['/*', '!/src', '!/test', '!/docs', '!/package.json', '!/tsconfig.json', '/test/runtimes'],
-  reporters: ['progress-append-only', 'json'],
-  jsonReporter: { fileName: `test/mutation/.reports/${[name, ...files.slice(0, 1)].join('-')}.json` },
+  reporters: ['progress-append-only', 'as-tested'],
   allowConsoleColors: false,
 }).runMutationTest()
 const counts: Record<string, number> = {}

@@ -41,11 +41,11 @@ export function createRunner(files: readonly string[]): TestRunner {
     },
     dryRun: () => dryRun(files, world),
     mutantRun: async (options) => {
-      if (options.mutantActivation === 'static') return toResult(await runTests(createWorld, files, options), options)
+      if (options.mutantActivation === 'static') return toResult(await runTests(createWorld, files, options))
       const tests = await runTests(() => world, files, options)
-      if (!(await failsAnyway(tests.at(-1), world))) return toResult(tests, options)
+      if (!(await failsAnyway(tests.at(-1), world))) return toResult(tests)
       world = createWorld()
-      return toResult(await runTests(() => world, files, options), options)
+      return toResult(await runTests(() => world, files, options))
     },
   }
 }
@@ -71,7 +71,8 @@ async function runTests(
   const reachingFiles = new Set(testFilter?.map((id) => id.slice(0, id.indexOf('#'))) ?? files)
   const tests: TestResult[] = []
   instruments.hitCount = 0
-  instruments.hitLimit = hitLimit
+  // Stryker gives a hundred times what the tests reach without the mutant, minutes for some loops; ten times tells as much
+  instruments.hitLimit = hitLimit === undefined ? undefined : Math.ceil(hitLimit / 10)
   const whileLoading = mutantActivation === 'static' ? activeMutant.id : undefined
   try {
     instruments.activeMutant = whileLoading
@@ -97,13 +98,12 @@ async function runTests(
 /** True when the last test fails without the mutant too: something was left behind in these modules. */
 async function failsAnyway(last: TestResult | undefined, world: LoadTests): Promise<boolean> {
   if (last?.status !== TestStatus.Failed || last.fileName === undefined) return false
-  instruments.hitLimit = undefined
   const test = world(last.fileName).find(({ id }) => id === last.id)
   return test !== undefined && (await runTest(test)).status === TestStatus.Failed
 }
 
-function toResult(tests: readonly TestResult[], { hitLimit }: MutantRunOptions): MutantRunResult {
-  const timeout = determineHitLimitReached(instruments.hitCount, hitLimit)
+function toResult(tests: readonly TestResult[]): MutantRunResult {
+  const timeout = determineHitLimitReached(instruments.hitCount, instruments.hitLimit)
   return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: [...tests] })
 }
 

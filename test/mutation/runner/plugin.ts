@@ -1,10 +1,13 @@
-import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
-import { commonTokens, tokens } from '@stryker-mutator/api/plugin'
 import type { StrykerOptions } from '@stryker-mutator/api/core'
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin'
+import { createReporter } from './as-tested'
 import { createRunner } from './create-runner'
 
-/** What `stryker` reads: a test runner named `in-process`. */
-export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', runnerOf)]
+/** What Stryker reads: a test runner named `in-process` and a reporter named `as-tested`. */
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.TestRunner, 'in-process', runnerOf),
+  declareFactoryPlugin(PluginKind.Reporter, 'as-tested', createReporter),
+]
 
 function runnerOf(options: StrykerOptions) {
   return createRunner(options.testFiles ?? [])
