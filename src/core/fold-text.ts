@@ -12,7 +12,7 @@ export interface FoldedText {
 }
 
 const marks = /[\u0300-\u036f]/g
-const invisible = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/
+const invisible = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]/
 
 /**
  * Folds a text for comparing: `Nguyễn  Văn An`, `NGUYEN VAN AN` and `nguyễn.văn.an` have the same base.

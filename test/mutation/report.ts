@@ -30,7 +30,9 @@ for (const [path, { source, mutants }] of Object.entries(files).sort(([one], [ot
   for (const { mutatorName, replacement, location, status, static: atLoad } of mutants.filter(isAlive)) {
     const line = source.split('\n')[location.start.line - 1]?.trim()
     const kind = `${mutatorName}${atLoad === true ? ' static' : ''}${status === 'NoCoverage' ? ' no test' : ''}`
-    console.log(`  ${location.start.line}:${location.start.column} ${kind}: ${line} -> ${replacement?.replaceAll(/\s+/g, ' ')}`)
+    console.log(
+      `  ${location.start.line}:${location.start.column} ${kind}: ${line} -> ${replacement?.replaceAll(/\s+/g, ' ')}`,
+    )
   }
 }
 for (const [name, mutants] of Object.entries(totals)) console.log(`${name}: ${summary(mutants)}`)

@@ -20,7 +20,7 @@ const results = await new Stryker({
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 2,
-  tempDirName: 'test/mutation/.sandbox',
+  tempDirName: '.cache/mutation/sandbox',
   ignorePatterns: ['/*', '!/src', '!/test', '!/docs', '!/package.json', '!/tsconfig.json', '/test/runtimes'],
   reporters: ['progress-append-only', 'as-tested'],
   allowConsoleColors: false,

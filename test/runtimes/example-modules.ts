@@ -16,7 +16,11 @@ export function exampleModules(root: string, check: string): readonly ExampleMod
       name,
       code: code
         .replace(/^import \{ check \} from '[^']+'/, `import { check, keep } from ${JSON.stringify(check)}`)
-        .concat(namesOf(code).map((value) => `keep(${value})\n`).join('')),
+        .concat(
+          namesOf(code)
+            .map((value) => `keep(${value})\n`)
+            .join(''),
+        ),
     }))
 }
 

@@ -38,13 +38,17 @@ export async function prepare(folder: string): Promise<void> {
     const examples = [${examples.join(', ')}]
     export const answer = async () => JSON.stringify(await ask({ vectors, register, examples }))`,
   )
-  const common = { bundle: true, format: 'esm', target: 'es2022', charset: 'utf8', logLevel: 'error', tsconfigRaw } as const
+  const common = {
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'error',
+    tsconfigRaw,
+  } as const
   const questions = join(folder, 'questions.mjs')
   await build({ ...common, entryPoints: [join(sources, 'questions.ts')], outfile: questions, packages: 'external' })
-  writeFileSync(
-    join(folder, 'main.mjs'),
-    `import { answer } from './questions.mjs'\nconsole.log(await answer())\n`,
-  )
+  writeFileSync(join(folder, 'main.mjs'), `import { answer } from './questions.mjs'\nconsole.log(await answer())\n`)
   await build({ ...common, entryPoints: [questions], outfile: join(folder, 'page.mjs'), platform: 'browser' })
 }
 

@@ -10,7 +10,10 @@ export interface SourceFile {
 export function listFiles(folder: string, ending: string): readonly SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith(ending) && !path.includes('/api/') && statSync(path).isFile())
+    .filter(
+      (path) =>
+        path.endsWith(ending) && !path.includes('/api/') && !path.includes('/node_modules/') && statSync(path).isFile(),
+    )
     .sort()
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 }

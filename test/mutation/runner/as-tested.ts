@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs'
 import type { MutantResult } from '@stryker-mutator/api/core'
 import type { Reporter } from '@stryker-mutator/api/report'
 
-const folder = 'test/mutation/.reports'
+const folder = '.cache/mutation'
 
 /** Writes each verdict when it is given, so that survivors can be read, and a broken run counts for what it did. */
 export function createReporter(): Reporter {

@@ -114,7 +114,11 @@ async function runTest({ id, name, file, run }: DeclaredTest): Promise<TestResul
     await run()
     return { ...spent(), status: TestStatus.Success }
   } catch (error) {
-    return { ...spent(), status: TestStatus.Failed, failureMessage: error instanceof Error ? error.message : `${error}` }
+    return {
+      ...spent(),
+      status: TestStatus.Failed,
+      failureMessage: error instanceof Error ? error.message : `${error}`,
+    }
   }
 }
 

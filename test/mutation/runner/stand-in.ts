@@ -28,7 +28,15 @@ export function createStandIn() {
     const place = (namesakes[key] ?? 0) + 1
     namesakes[key] = place
     const from = file
-    declared.push({ id: place === 1 ? key : `${key} (${place})`, name, file, run: () => { running = from; return body() } })
+    declared.push({
+      id: place === 1 ? key : `${key} (${place})`,
+      name,
+      file,
+      run: () => {
+        running = from
+        return body()
+      },
+    })
   }
   const declareSuite = (title: string, body: Body): void => {
     suites.push(title)
@@ -36,7 +44,13 @@ export function createStandIn() {
     suites.pop()
   }
   const it = Object.assign(declareTest, { each: eachOf(declareTest) })
-  const words = { it, test: it, describe: Object.assign(declareSuite, { each: eachOf(declareSuite) }), expect, expectTypeOf }
+  const words = {
+    it,
+    test: it,
+    describe: Object.assign(declareSuite, { each: eachOf(declareSuite) }),
+    expect,
+    expectTypeOf,
+  }
 
   /** Loads a test file and gives the tests it declares. */
   const enter = (path: string, load: () => void): readonly DeclaredTest[] => {

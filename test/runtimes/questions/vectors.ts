@@ -15,17 +15,17 @@ const asks: { readonly [Name in SetName]: Ask } = {
   count: ({ from, to }: { from: IsoDate; to: IsoDate }) => ({ days: countWorkingDays(from, to) }),
   lunar: ({ date }: { date: IsoDate }) => toLunar(date),
   periods: ({ period }: { period: Parameters<typeof computePeriodEnd>[0] }) =>
-    valueOf(computePeriodEnd(period), ({ due, appointment, provisional }) => ({ due, appointment, provisional })),
+    answerOf(computePeriodEnd(period), ({ due, appointment, provisional }) => ({ due, appointment, provisional })),
   dossiers: ({ facts }: { facts: Parameters<typeof computeResultDate>[0] }) =>
-    valueOf(computeResultDate(facts), ({ due, appointment }) => ({ due, appointment })),
+    answerOf(computeResultDate(facts), ({ due, appointment }) => ({ due, appointment })),
   petitions: ({ complaint, asOf }: { complaint: Parameters<typeof auditComplaint>[0]; asOf: string }) =>
-    valueOf(auditComplaint(complaint, { asOf }), ({ state, due, deadlines }) => ({
+    answerOf(auditComplaint(complaint, { asOf }), ({ state, due, deadlines }) => ({
       state,
       due,
       deadlines: deadlines.map(({ id, due: last, status }) => ({ id, due: last, status })),
     })),
   overlaps: ({ plans, asOf }: { plans: Parameters<typeof detectOverlaps>[0]; asOf: string }) =>
-    valueOf(detectOverlaps(plans, { asOf }), ({ overlaps, proposals }) => ({
+    answerOf(detectOverlaps(plans, { asOf }), ({ overlaps, proposals }) => ({
       overlaps: overlaps.length,
       proposals: proposals.map(({ plan, action, reason }) => ({ plan, action, reason })),
     })),
@@ -41,7 +41,11 @@ export interface VectorAnswers {
 export function askVectors(vectors: GoldenVectors): VectorAnswers {
   const sets = Object.entries(asks) as readonly [SetName, Ask][]
   const answers = sets.flatMap(([name, ask]) =>
-    vectors[name].map(({ input, expected }) => ({ name: `${name} ${canonical(input)}`, actual: ask(input as never), expected })),
+    vectors[name].map(({ input, expected }) => ({
+      name: `${name} ${canonical(input)}`,
+      actual: ask(input as never),
+      expected,
+    })),
   )
   const years = Object.entries(vectors.workingDays.years).map(([year, expected]) => ({
     name: `working days of ${year}`,
@@ -53,7 +57,7 @@ export function askVectors(vectors: GoldenVectors): VectorAnswers {
   return { asked: all.length, wrong: wrong.map(({ name, actual }) => `${name}: ${canonical(actual)}`) }
 }
 
-function valueOf<Value>(outcome: Outcome<Value>, pick: (value: Value) => object): object {
+function answerOf<Value>(outcome: Outcome<Value>, pick: (value: Value) => object): object {
   return outcome.status === 'decided' ? pick(outcome.value) : { missing: outcome.missing }
 }
 
