@@ -25,6 +25,8 @@ test.each([
   ['a@can_tho.gov.vn', 'domain'],
   ['a@cantho.v', 'domain'],
   ['a@cantho.1vn', 'domain'],
+  ['a@so.cantho.1vn', 'domain'],
+  ['a@bao.24h.com.vn', undefined],
   [`${'a'.repeat(64)}@cantho.gov.vn`, undefined],
   [`${'a'.repeat(65)}@cantho.gov.vn`, 'local-part'],
   [`a@${'b'.repeat(63)}.vn`, undefined],

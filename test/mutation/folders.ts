@@ -7,7 +7,7 @@ export const folders = {
   core: {
     tests: ['core', 'petitions/redact.test.ts', 'dossier/compute-rates.test.ts'],
   },
-  calendar: { tests: ['calendar'] },
+  calendar: { tests: ['calendar', 'dossier/local-rules.test.ts'] },
   dossier: { tests: ['dossier'] },
 } as const satisfies Record<string, Folder>
 
