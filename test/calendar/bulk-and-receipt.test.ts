@@ -101,6 +101,10 @@ describe('computeReceiptDay (Civil Code 2015 art. 147.3: only the day of the eve
     if (made.status === 'invalid') throw new Error('invalid')
     const outcome = computeReceiptDay('2024-03-04T16:45:00+07:00', { ...next, calendar: made.calendar })
     expect(outcome).toMatchObject({ value: '2024-03-05' })
+    // one session only: its end is the closing time
+    expect(computeReceiptDay('2024-03-04T15:30:00+07:00', { ...next, calendar: made.calendar })).toMatchObject({
+      value: '2024-03-04',
+    })
   })
 
   it.each([
@@ -111,7 +115,10 @@ describe('computeReceiptDay (Civil Code 2015 art. 147.3: only the day of the eve
     ['2015-12-31', 'period.end-outside'],
   ])('%j is undetermined with %s', (moment, code) => {
     const outcome = computeReceiptDay(moment as IsoDate)
-    expect(outcome).toMatchObject({ status: 'undetermined', findings: [{ code, severity: 'violation' }] })
+    expect(outcome).toMatchObject({ status: 'undetermined', missing: [], findings: [{ code, severity: 'violation' }] })
+    expect(outcome.trace).toMatchObject({ rule: 'calendar.compute-receipt-day', steps: [] })
+    if (code !== 'calendar.instant-form') return
+    expect(outcome.findings).toMatchObject([{ params: { given: JSON.stringify(moment) }, basis: [article], path: [] }])
   })
 
   it('the last evening of the calendar has no next working day', () => {

@@ -375,6 +375,16 @@ describe('pauses (tạm dừng)', () => {
       { from: '2024-03-06', limit: rolling(10, 'day'), pauses: [{ from: '2024-03-17', to: '2024-03-23' }] },
       '2024-03-25',
     ],
+    [
+      'one that starts the day after the Monday it waited for comes too late',
+      { from: '2024-03-06', limit: rolling(10, 'day'), pauses: [{ from: '2024-03-19', to: '2024-03-25' }] },
+      '2024-03-18',
+    ],
+    [
+      'one that is over before that Monday ends changes nothing',
+      { from: '2024-03-06', limit: rolling(10, 'day'), pauses: [{ from: '2024-03-17', to: '2024-03-18' }] },
+      '2024-03-18',
+    ],
   ])('%s', (_, period, due) => {
     expect(endOf(period).due).toBe(due)
   })
@@ -449,6 +459,35 @@ describe('pauses (tạm dừng)', () => {
         basis,
       },
     ])
+  })
+
+  it('a pause while the end waits for Monday is told with its days, one that changes nothing is not', () => {
+    const waiting = (...pauses: readonly { from: string; to: string }[]): ForwardPeriod => ({
+      from: '2024-03-06',
+      limit: rolling(10, 'day'),
+      pauses,
+    })
+    expect(paramsOf(waiting({ from: '2024-03-17', to: '2024-03-23' }), 'period.paused')).toEqual([
+      { from: '2024-03-17', to: '2024-03-23', amount: 6, unit: 'day' },
+    ])
+    expect(paramsOf(waiting({ from: '2024-03-17', to: '2024-03-18' }), 'period.paused')).toEqual([])
+    expect(paramsOf(waiting({ from: '2024-03-19', to: '2024-03-25' }), 'period.paused')).toEqual([])
+  })
+
+  it('two pauses: each is told with what it took alone', () => {
+    const both = paused({ from: '2024-03-05', to: '2024-03-06' }, { from: '2024-03-07', to: '2024-03-11' })
+    expect(paramsOf(both, 'period.paused')).toMatchObject([
+      { from: '2024-03-05', amount: 1 },
+      { from: '2024-03-07', amount: 2 },
+    ])
+  })
+
+  it('an end on a working day is not told as moved (art. 148.5)', () => {
+    const codes = computePeriodEnd({ from: '2024-03-04', limit: rolling(10, 'day') }).trace.steps.map(
+      ({ step }) => step,
+    )
+    expect(codes).not.toContain('period.rolled')
+    expect(codes).not.toContain('period.skipped')
   })
 
   it('by the clock it tells office minutes, and nothing about a pause before the start', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { addWorkingDays } from '../../src/calendar/index'
-import { dateOf, dayOf } from '../../src/core/iso'
+import { dateOf, dayOf, quote } from '../../src/core/iso'
 import { computeResultDate, type ResultDate, type ResultDateFacts } from '../../src/dossier/index'
 import { at, tenDays } from './story'
 
@@ -157,8 +157,15 @@ describe('Bad input gets findings with a path, never an exception', () => {
     ],
   ])('%s is no moment', (path, facts) => {
     const outcome = computeResultDate(facts as ResultDateFacts)
-    expect(outcome).toMatchObject({ status: 'undetermined', findings: [{ code: 'calendar.instant-form' }] })
-    expect(outcome.findings[0]?.path?.join('.')).toBe(path)
+    expect(outcome).toMatchObject({
+      status: 'undetermined',
+      missing: [],
+      findings: [{ code: 'calendar.instant-form' }],
+    })
+    expect(outcome.trace).toMatchObject({ rule: 'dossier.compute-result-date', steps: [] })
+    const [first, second] = path.split('.') as [keyof typeof facts, string?]
+    const given: unknown = second === undefined ? facts[first] : (facts[first] as Record<string, unknown>)[second]
+    expect(outcome.findings[0]).toMatchObject({ params: { given: quote(given) }, path: path.split('.') })
   })
 
   it.each([
@@ -168,6 +175,8 @@ describe('Bad input gets findings with a path, never an exception', () => {
     const outcome = computeResultDate({ accepted: at('2024-03-04'), limit: tenDays, supplement })
     expect(outcome).toMatchObject({ status: 'undetermined', findings: [{ code: 'calendar.range-reversed' }] })
     expect(outcome.findings[0]?.path?.join('.')).toBe(path)
+    const [first, last] = path === 'supplement.requested' ? ['2024-03-04', '2024-03-01'] : ['2024-03-06', '2024-03-05']
+    expect(outcome.findings).toMatchObject([{ params: { first, last } }])
   })
 
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('an amount of %s cannot be counted', (amount) => {
@@ -195,7 +204,15 @@ describe('Bad input gets findings with a path, never an exception', () => {
     const on = (day: string) => computeResultDate({ accepted: day, limit: tenDays })
     expect(on('2018-06-20')).toMatchObject({
       status: 'undetermined',
-      findings: [{ code: 'lifecycle.not-in-force', params: { date: '2018-06-20' }, path: ['accepted'] }],
+      missing: [],
+      findings: [
+        {
+          code: 'lifecycle.not-in-force',
+          params: { lifecycle: 'dossier', event: 'accepted', date: '2018-06-20', since: '2018-06-21' },
+          path: ['accepted'],
+        },
+      ],
+      trace: { rule: 'dossier.compute-result-date', steps: [] },
     })
     expect(on('2018-06-21').status).toBe('decided')
   })

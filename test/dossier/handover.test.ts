@@ -50,6 +50,15 @@ describe('Chuyển hồ sơ trong ngày làm việc; sau 15 giờ thì ngày là
     expect(codesOf(audit(online, at('2025-08-07')).findings)).toEqual([])
   })
 
+  it('what came by counter or post is judged, from its acceptance, not from its submission', () => {
+    for (const channel of ['counter', 'post'] as const) {
+      const late = [submitted(channel, '2024-03-04'), accepted('2024-03-04'), handedOver('2024-03-05')]
+      expect(codesOf(audit(late, at('2024-03-05', '17:00')).findings)).toEqual(['dossier.handover-late'])
+      const inTime = [submitted(channel, '2024-03-01'), accepted('2024-03-04'), handedOver('2024-03-04', '17:00')]
+      expect(codesOf(audit(inTime, at('2024-03-05')).findings)).toEqual([])
+    }
+  })
+
   it('a record without it is not accused', () => {
     const { findings, deadlines } = audit(
       [submitted('counter', '2024-03-04'), accepted('2024-03-04')],

@@ -91,6 +91,9 @@ it('looks at the state before the clock', () => {
   const clock = { status: 'overdue', due: '2024-03-04' } as Deadline
   expect(judgeTimeliness('refused', clock)).toBe('not-accepted')
   expect(judgeTimeliness('closed', clock)).toBe('ended')
+  expect(judgeTimeliness('closed', undefined)).toBe('ended')
+  expect(judgeTimeliness('stopped', clock)).toBe('ended')
+  expect(judgeTimeliness('stopped', undefined)).toBe('ended')
   expect(judgeTimeliness('submitted', clock)).toBe('waiting')
   expect(judgeTimeliness('processing', clock)).toBe('overdue')
   expect(judgeTimeliness('processing', undefined)).toBe('no-due-date')

@@ -69,6 +69,36 @@ describe('three computations that are never mixed (pitfall 1)', () => {
   })
 })
 
+test('nine days counted are within a limit of nine, not of eight (Decision 766/QĐ-TTg, item 2.1)', () => {
+  const within = (amount: number) =>
+    value(
+      computeSubtractedTime({
+        ...facts,
+        limit: { amount, unit: 'working-day' },
+        finished: '2024-03-20T10:00:00+07:00',
+      }),
+    )?.withinLimit
+  expect([within(10), within(9), within(8)]).toEqual([true, true, false])
+})
+
+test('the reasons are told whole: what was taken and subtracted, and the reading when it is not the first', () => {
+  const finished = '2024-03-20T10:00:00+07:00'
+  const basis = [expect.objectContaining({ document: '766/QĐ-TTg@2022-06-23' })]
+  expect(computeSubtractedTime({ ...facts, finished }).trace).toMatchObject({
+    rule: 'dossier.supplement-time',
+    steps: [{ step: 'dossier.time-subtracted', params: { taken: 12, subtracted: 3, unit: 'working-day' }, basis }],
+  })
+  const policy = { 'dossier.index-supplement-time': 'calendar-days' } as const
+  expect(computeSubtractedTime({ ...facts, finished }, { policy }).trace.steps).toMatchObject([
+    { params: { taken: 12, subtracted: 5, unit: 'working-day' } },
+    { step: 'interpretation.used', params: { id: 'dossier.index-supplement-time', option: 'calendar-days' } },
+  ])
+  const hours = { ...facts, limit: { amount: 8, unit: 'working-hour' as const }, finished }
+  expect(value(computeSubtractedTime(hours, { policy }))?.subtracted).toBe(
+    value(computeSubtractedTime(hours))?.subtracted,
+  )
+})
+
 describe('refusals', () => {
   const open = { ...facts, supplements: [{ requested: '2024-03-06T09:00:00+07:00' }] }
 
@@ -90,9 +120,41 @@ describe('refusals', () => {
     expect(reversed.findings).toMatchObject([{ code: 'dossier.moments-reversed', path: ['finished'] }])
   })
 
-  test('a limit in months has no subtraction', () => {
-    const months = { ...facts, limit: { amount: 1, unit: 'month' as const }, finished: '2024-03-20T10:00:00+07:00' }
-    expect(computeSubtractedTime(months)).toMatchObject({ status: 'undetermined', missing: ['limit.unit'] })
+  test('every moment is looked at, and named by its place; nothing is computed, no reason is told', () => {
+    const finished = '2024-03-20T10:00:00+07:00'
+    const supplements = [{ requested: '2024-03-06T09:00:00+07:00', completed: '2024-03-05T14:00:00+07:00' }]
+    const cases = [
+      [{ ...facts, accepted: '04/03/2024' }, 'dossier.moment', ['accepted']],
+      [{ ...facts, supplements }, 'dossier.moments-reversed', ['supplements', 0, 'completed']],
+      [
+        { ...facts, supplements: [{ ...supplements[0], requested: '2024-03-01T09:00:00+07:00' }] },
+        'dossier.moments-reversed',
+        ['supplements', 0, 'requested'],
+      ],
+      [
+        { ...facts, supplements: [{ ...supplements[0], completed: 'mai' }] },
+        'dossier.moment',
+        ['supplements', 0, 'completed'],
+      ],
+    ] as readonly (readonly [SupplementTimeFacts, string, readonly (string | number)[]])[]
+    for (const [wrong, code, path] of cases) {
+      const outcomes = [
+        computeRestartedDue(wrong),
+        computeExtendedDue(wrong),
+        computeSubtractedTime({ ...wrong, finished }),
+      ]
+      for (const outcome of outcomes) {
+        expect(outcome).toMatchObject({ status: 'undetermined', missing: [], findings: [{ code, path }] })
+        expect(outcome.trace).toMatchObject({ rule: 'dossier.supplement-time', steps: [] })
+      }
+    }
+  })
+
+  test.each(['week', 'month'] as const)('a limit in %ss has no subtraction', (unit) => {
+    const long = { ...facts, limit: { amount: 1, unit }, finished: '2024-03-20T10:00:00+07:00' }
+    const outcome = computeSubtractedTime(long)
+    expect(outcome).toMatchObject({ status: 'undetermined', missing: ['limit.unit'], findings: [] })
+    expect(outcome.trace.steps).toEqual([])
   })
 
   test('types: no finish, no subtraction', () => {
