@@ -1,53 +1,42 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { createCompiler } from './compiler'
+import type { Verdict } from './runner/as-tested'
 
-/** What of a report is read here; https://github.com/stryker-mutator/mutation-testing-elements has the whole schema. */
-interface Report {
-  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
+
+/** The latest verdict of each mutant, from every run since `.cache/mutation` was emptied. */
+const latest: Record<string, Verdict> = {}
+for (const line of readFileSync('.cache/mutation/verdicts.ndjson', 'utf8').trim().split('\n')) {
+  const verdict: Verdict = JSON.parse(line)
+  const { fileName, start, end, mutatorName, replacement } = verdict
+  latest[JSON.stringify([fileName, start, end, mutatorName, replacement])] = verdict
 }
 
-interface Mutant {
-  readonly mutatorName: string
-  readonly replacement?: string
-  readonly status: string
-  readonly static?: boolean
-  readonly location: { readonly start: { readonly line: number; readonly column: number } }
+const compiles = createCompiler()
+const shown = process.argv[2]
+const folders: Record<string, Verdict[]> = {}
+for (const verdict of Object.values(latest)) {
+  const folder = verdict.fileName.split('/').at(-2) ?? ''
+  folders[folder] ??= []
+  folders[folder].push(verdict)
 }
-
-const folder = fileURLToPath(new URL('.reports', import.meta.url))
-const files: Record<string, Report['files'][string]> = {}
-for (const name of readdirSync(folder).sort((one, other) => timeOf(one) - timeOf(other))) {
-  Object.assign(files, (JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Report).files)
-}
-
-const wanted = process.argv[2] ?? ''
-const totals: Record<string, readonly Mutant[]> = {}
-for (const [path, { source, mutants }] of Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1))) {
-  const name = path.split('/').at(-2) ?? ''
-  totals[name] = [...(totals[name] ?? []), ...mutants]
-  console.log(`${path}: ${summary(mutants)}`)
-  if (wanted === '' || !path.includes(wanted)) continue
-  for (const { mutatorName, replacement, location, status, static: atLoad } of mutants.filter(isAlive)) {
-    const line = source.split('\n')[location.start.line - 1]?.trim()
-    const kind = `${mutatorName}${atLoad === true ? ' static' : ''}${status === 'NoCoverage' ? ' no test' : ''}`
-    console.log(
-      `  ${location.start.line}:${location.start.column} ${kind}: ${line} -> ${replacement?.replaceAll(/\s+/g, ' ')}`,
-    )
+for (const [folder, verdicts] of Object.entries(folders)) {
+  const count = (...wanted: readonly string[]) => verdicts.filter(({ status }) => wanted.includes(status)).length
+  const survivors = verdicts.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+  const alive = survivors.filter(compiles)
+  const dead = count('Killed', 'Timeout')
+  console.log(
+    `${folder}: ${dead} detected (${count('Timeout')} by time), ${survivors.length} survived ` +
+      `(${survivors.length - alive.length} do not compile), ${count('Ignored')} static: ` +
+      `${percent(dead, survivors.length)} of all, ${percent(dead, alive.length)} of those that compile`,
+  )
+  for (const { fileName, start, mutatorName, replacement } of alive) {
+    if (shown === undefined || !fileName.includes(shown)) continue
+    console.log(`  ${fileName}:${start.line}:${start.column} ${mutatorName} -> ${replacement.replaceAll(/\s+/g, ' ')}`)
   }
 }
-for (const [name, mutants] of Object.entries(totals)) console.log(`${name}: ${summary(mutants)}`)
 
-/** Killed and timed out of all that are valid, in per cent with one decimal. */
-function summary(mutants: readonly Mutant[]): string {
-  const alive = mutants.filter(isAlive).length
-  const dead = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length
-  return `${mutants.length} mutants, ${dead} detected, ${alive} survived: ${((dead * 100) / (dead + alive)).toFixed(1)} %`
-}
-
-function isAlive({ status }: Mutant): boolean {
-  return status === 'Survived' || status === 'NoCoverage'
-}
-
-function timeOf(name: string): number {
-  return statSync(`${folder}/${name}`).mtimeMs
+function percent(dead: number, alive: number): string {
+  return `${((dead * 100) / (dead + alive)).toFixed(1)} %`
 }

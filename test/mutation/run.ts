@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
 import { type Folder, folders, leftOut, slowTests } from './folders'
 
@@ -8,7 +9,8 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 // the runner is TypeScript, and each of its processes has to read it
 process.env['NODE_OPTIONS'] = '--import tsx'
 
-const [name = '', ...files] = process.argv.slice(2)
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { break: { type: 'string' } } })
+const [name = '', ...files] = positionals
 const folder: Folder | undefined = (folders as Readonly<Record<string, Folder>>)[name]
 if (folder === undefined) throw new Error(`no folder ${name}: ${Object.keys(folders).join(', ')}`)
 const start = Date.now()
@@ -24,6 +26,7 @@ const results = await new Stryker({
   ignorePatterns: ['/*', '!/src', '!/test', '!/docs', '!/package.json', '!/tsconfig.json', '/test/runtimes'],
   reporters: ['progress-append-only', 'as-tested'],
   allowConsoleColors: false,
+  thresholds: { break: values.break === undefined ? null : Number(values.break) },
 }).runMutationTest()
 const counts: Record<string, number> = {}
 for (const { status } of results) counts[status] = (counts[status] ?? 0) + 1
