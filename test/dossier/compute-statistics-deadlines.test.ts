@@ -31,6 +31,27 @@ describe('computeStatisticsDeadlines (Circular 09/2026 art. 9, 11.2)', () => {
     expect(dueOf(kind, year, number)).toEqual(['dossier.statistics-no-such-period'])
   })
 
+  test.each([2026.5, 0, 10_000, Number.NaN])('%d is no year of a report: the fact is named', (year) => {
+    expect(computeStatisticsDeadlines({ kind: 'month', year, number: 11 }, { asOf })).toMatchObject({
+      status: 'undetermined',
+      missing: ['year'],
+      findings: [],
+      trace: { rule: 'dossier.compute-statistics-deadlines', steps: [] },
+    })
+  })
+
+  test('a period that no report has is named by its place; a moment too', () => {
+    expect(computeStatisticsDeadlines({ kind: 'quarter', year: 2026, number: 4 }, { asOf })).toMatchObject({
+      missing: [],
+      findings: [{ params: { kind: 'quarter', number: 4 }, path: ['number'] }],
+    })
+    for (const place of ['unitSent', 'provinceSent'] as const) {
+      expect(
+        computeStatisticsDeadlines({ kind: 'month', year: 2026, number: 11, [place]: 'mai' }, { asOf }),
+      ).toMatchObject({ status: 'undetermined', missing: [], findings: [{ path: [place] }] })
+    }
+  })
+
   test('sent in time, sent late', () => {
     const report = { kind: 'month', year: 2026, number: 11, unitSent: '2026-11-21' } as const
     const outcome = computeStatisticsDeadlines(report, { asOf })
