@@ -27,7 +27,8 @@ judged AS (
   SELECT
     *,
     coalesce(finished_at, as_of)::DATE AS end_on,
-    due - law_on('dossier.late-notice', accepted_on)::INTEGER AS tell_by,
+    -- a day counted back that is a day off becomes the working day before it
+    due_date(due - law_on('dossier.late-notice', accepted_on)::INTEGER + 1, -1) AS tell_by,
     CASE
       WHEN limit_days IS NULL THEN 'no-due-date'
       WHEN due IS NULL THEN 'waiting'
