@@ -12,7 +12,7 @@ import { unitSql } from './unit-sql'
 
 /** A DuckDB of its own, in memory: the library's rules as SQL functions, its calendar, law and communes as tables. */
 export async function openDatabase({ seed }: Settings): Promise<DuckDBConnection> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1', memory_limit: '1GB' })
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1', memory_limit: '256MB' })
   const database = await instance.connect()
   for (const rule of [addWorkingDays(), auditDossier(asOf), onTimePercent()]) database.registerScalarFunction(rule)
   await database.run(workingDaySql('duckdb', { from: '2023-12-01', to: '2027-12-31' }))

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Settings } from './settings'
 
-export const help = `npm start -- [--dossiers 10000000] [--seed 17] [--out out] [--workers ${availableParallelism()}] [--part 100000]
+export const help = `npm start -- [--dossiers 10000000] [--seed 17] [--out out] [--workers ${availableParallelism()}] [--part 50000]
 
 Makes synthetic dossiers in Parquet, audits them in DuckDB by the library's rules and again in plain SQL, compares every row,
 and writes on-time rates and second requests by commune and month: out/summary.parquet, out/summary.csv, out/report.html.
@@ -17,7 +17,7 @@ export function readSettings(args: readonly string[]): Settings | undefined {
       seed: { type: 'string', default: '17' },
       out: { type: 'string', default: 'out' },
       workers: { type: 'string', default: String(availableParallelism()) },
-      part: { type: 'string', default: '100000' },
+      part: { type: 'string', default: '50000' },
       help: { type: 'boolean', default: false },
     },
   })
