@@ -1,4 +1,4 @@
--- Hồ sơ tổng hợp: the rows first … last of a register that never was. Every moment follows from md5(seed, row number),
+-- Hồ sơ giả lập: the rows first … last of a register that never was. Every moment follows from md5(seed, row number),
 -- so that the same seed gives the same register on any machine. NULL: not recorded, or after the day of the question.
 -- Days are moved by the library's own add_working_days; the table `unit` holds the communes in force by the library.
 WITH hashed AS (
@@ -87,7 +87,7 @@ told AS (
 )
 SELECT
   number,
-  'TH-' || lpad(number::VARCHAR, 9, '0') AS code,
+  'GL-' || lpad(number::VARCHAR, 9, '0') AS code,
   unit,
   unit_code,
   procedure,

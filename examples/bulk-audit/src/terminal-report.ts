@@ -2,7 +2,7 @@ import type { RunReport, Timing } from './run'
 
 /** The steps in words. */
 export const stepNames: Readonly<Record<Timing['step'], string>> = {
-  generate: 'Sinh hồ sơ tổng hợp',
+  generate: 'Sinh hồ sơ giả lập',
   'by-rules': 'Kiểm tra bằng quy tắc thư viện',
   'by-sql': 'Kiểm tra bằng SQL thuần',
   compare: 'So từng dòng',
@@ -26,7 +26,7 @@ export function renderReport({ settings, timings, differences, totals: { all }, 
     '',
     ...steps,
     '',
-    `${number.format(all.accepted)} hồ sơ TỔNG HỢP (sinh ngẫu nhiên, hạt giống ${settings.seed}); không phải số liệu thật.`,
+    `${number.format(all.accepted)} hồ sơ GIẢ LẬP (sinh ngẫu nhiên, hạt giống ${settings.seed}); không phải số liệu thật.`,
     `Đúng hạn ${number.format(all.on_time_percent ?? 0)} % của ${number.format(all.resolved)} hồ sơ đã giải quyết; ` +
       `yêu cầu bổ sung lần hai trái quy định: ${number.format(all.second_requests)} hồ sơ.`,
     `Hai cách kiểm tra khác nhau ở ${number.format(differences)} dòng.`,

@@ -19,7 +19,7 @@ export function renderPage(report: RunReport, units: readonly UnitMonth[]): stri
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Đúng hạn và yêu cầu bổ sung lần hai, theo xã và tháng (số liệu tổng hợp)</title>
+<title>Đúng hạn và yêu cầu bổ sung lần hai, theo xã và tháng (số liệu giả lập)</title>
 <style>
 ${style}</style>
 </head>
@@ -28,12 +28,12 @@ ${style}</style>
 <h1>Đúng hạn và yêu cầu bổ sung lần hai, theo xã và tháng</h1>
 <p lang="en">On-time rate and second supplement requests, by commune and month</p>
 <div class="notice" role="note">
-<p><strong>Số liệu tổng hợp, do máy sinh ngẫu nhiên.</strong> Tên xã, phường là thật, mọi con số đều không thật và không nói
+<p><strong>Số liệu giả lập, do máy sinh ngẫu nhiên.</strong> Tên xã, phường là thật, mọi con số đều không thật và không nói
 lên điều gì về xã, phường nào.</p>
 <p lang="en">Synthetic data, made at random. The communes are real, no figure is; nothing here tells anything about any of them.</p>
 </div>
 <dl>
-${figure('Hồ sơ tổng hợp', 'Synthetic dossiers', whole(all.accepted))}
+${figure('Hồ sơ giả lập', 'Synthetic dossiers', whole(all.accepted))}
 ${figure('Đúng hạn, trên hồ sơ đã giải quyết', 'On time, of the resolved', `${percent(all.on_time_percent)} %`)}
 ${figure('Hồ sơ bị yêu cầu bổ sung lần hai', 'Dossiers with a second request', whole(all.second_requests))}
 ${figure('Dòng khác nhau giữa hai cách kiểm tra', 'Rows on which both audits differ', whole(report.differences))}
