@@ -35,10 +35,16 @@ describe('a run of 20,000 dossiers in two threads', () => {
 
   it('is not blind: one due day moved and one row dropped are three differences', async () => {
     const spoiled = smallSettings({ dossiers: 5000 })
-    await database.run(`COPY (FROM by_rules WHERE number <= 5000) TO '${spoiled.out}/by-rules/part-0000.parquet'`)
-    await database.run(`COPY (SELECT * REPLACE (if(number = 7, due + 1, due) AS due) FROM by_sql
-      WHERE number <= 5000 AND number <> 9) TO '${spoiled.out}/by-sql/part-0000.parquet'`)
-    assert.equal(await runPart(database, spoiled, 'compare', 0), 3)
+    const other = await openDatabase(spoiled)
+    const [from, to] = [`${settings.out}/by-sql/part-0000.parquet`, `${spoiled.out}/by-sql/part-0000.parquet`]
+    await other.run(
+      `COPY (FROM '${settings.out}/by-rules/part-0000.parquet') TO '${spoiled.out}/by-rules/part-0000.parquet'`,
+    )
+    await other.run(
+      `COPY (SELECT * REPLACE (if(number = 7, due + 1, due) AS due) FROM '${from}' WHERE number <> 9) TO '${to}'`,
+    )
+    assert.equal(await runPart(other, spoiled, 'compare', 0), 3)
+    other.closeSync()
   })
 
   it('meets every standing of a dossier and every finding that the SQL knows, so that agreeing means something', async () => {
@@ -107,10 +113,10 @@ describe('a run of 20,000 dossiers in two threads', () => {
   })
 
   it('does not depend on the number of threads', async () => {
-    const alone = smallSettings({ workers: 1 })
+    const alone = smallSettings({ dossiers: 5000, workers: 1 })
     await run(alone, silent)
     for (const step of ['generate', 'by-rules', 'by-sql'] as const) {
-      assert.deepEqual(hashesOf(alone, step), hashesOf(settings, step), step)
+      assert.deepEqual(hashesOf(alone, step), hashesOf(settings, step).slice(0, 1), step)
     }
   })
 })
