@@ -1,5 +1,5 @@
 -- Cùng cuộc kiểm tra ấy, chỉ bằng SQL: no function of the library is called. Days come from the exported calendar
--- (working_day_index, due_date, working_days_between), numbers from the exported law (law_on), the rest is written here.
+-- (working_day_index, due_date), numbers from the exported law (law_on), both by lookups.sql; the rest is written here.
 WITH facts AS (
   SELECT
     number,
@@ -22,31 +22,40 @@ WITH facts AS (
 ),
 limits AS (
   SELECT
-    *,
-    law_on('dossier.regime', accepted_on) AS regime,
-    law_on('dossier.supplements-after-receipt', last_asked_on)::INTEGER AS requests_allowed,
-    law_on('dossier.supplements-in-index', last_asked_on)::INTEGER AS requests_in_index,
-    due_date(accepted_on, law_on('dossier.supplement-notice', accepted_on)::INTEGER) AS ask_by,
-    due_date(accepted_on, limit_days) AS first_due,
-    -- tính lại từ đầu: the lawful request ends the first period, the complete dossier starts it anew; a second changes nothing
-    due_date(if(asked_on IS NULL, accepted_on, completed_on), limit_days) AS due
+    facts.*,
+    accepted.regime,
+    accepted.ask_by,
+    accepted.late_notice,
+    asked.requests_allowed,
+    asked.requests_in_index,
+    first.due AS first_due,
+    counted.due
   FROM facts
+  LEFT JOIN day_law AS accepted ON accepted.day = accepted_on
+  LEFT JOIN day_law AS asked ON asked.day = last_asked_on
+  LEFT JOIN due_day AS first ON first.day = accepted_on AND first.limit_days = facts.limit_days
+  -- tính lại từ đầu: the lawful request ends the first period, the complete dossier starts it anew; a second changes nothing
+  LEFT JOIN due_day AS counted
+    ON counted.day = if(asked_on IS NULL, accepted_on, completed_on) AND counted.limit_days = facts.limit_days
 ),
 judged AS (
   SELECT
-    *,
-    -- a day counted back that is a day off becomes the working day before it
-    due_date(due - law_on('dossier.late-notice', accepted_on)::INTEGER + 1, -1) AS tell_by,
+    limits.*,
+    tell_by,
+    end_day.working_index - last_day.working_index AS working_days_after,
     CASE
       WHEN limit_days IS NULL THEN 'no-due-date'
-      WHEN due IS NULL THEN 'waiting'
-      WHEN finished_on IS NULL THEN if(end_on > due, 'overdue', 'in-time')
-      WHEN finished_on > due THEN 'late'
-      WHEN finished_on < due THEN 'early'
+      WHEN limits.due IS NULL THEN 'waiting'
+      WHEN finished_on IS NULL THEN if(end_on > limits.due, 'overdue', 'in-time')
+      WHEN finished_on > limits.due THEN 'late'
+      WHEN finished_on < limits.due THEN 'early'
       ELSE 'on-time'
     END AS timeliness,
     timeliness IN ('late', 'overdue') AS is_late
   FROM limits
+  LEFT JOIN tell_day ON tell_day.due = limits.due AND tell_day.late_notice = limits.late_notice
+  LEFT JOIN working_day_index AS last_day ON last_day.day = limits.due
+  LEFT JOIN working_day_index AS end_day ON end_day.day = end_on
 )
 SELECT
   number,
@@ -56,7 +65,7 @@ SELECT
   due,
   timeliness,
   requests,
-  CASE WHEN is_late THEN working_days_between(due, end_on) END AS days_late,
+  CASE WHEN is_late THEN working_days_after END AS days_late,
   concat_ws(' ',
     CASE WHEN appointment <> first_due THEN 'dossier.appointment-differs' END,
     CASE WHEN timeliness = 'late' THEN 'dossier.finished-late' END,

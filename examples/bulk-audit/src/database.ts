@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { threadId } from 'node:worker_threads'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { workingDaySql } from 'congvu/interop'
 import { lawSql } from './law-sql'
@@ -11,12 +12,17 @@ import { asOf, type Settings } from './settings'
 import { unitSql } from './unit-sql'
 
 /** A DuckDB of its own, in memory: the library's rules as SQL functions, its calendar, law and communes as tables. */
-export async function openDatabase({ seed }: Settings): Promise<DuckDBConnection> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1', memory_limit: '256MB' })
+export async function openDatabase({ seed, out }: Settings): Promise<DuckDBConnection> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '1',
+    memory_limit: '512MB',
+    // what does not fit goes to files, whose names would be the same for every DuckDB of this process
+    temp_directory: `${out}/spill-${threadId}`,
+  })
   const database = await instance.connect()
   for (const rule of [addWorkingDays(), auditDossier(asOf), onTimePercent()]) database.registerScalarFunction(rule)
   await database.run(workingDaySql('duckdb', { from: '2023-12-01', to: '2027-12-31' }))
-  for (const sql of [lawSql(), unitSql(), procedureSql(), sqlOf('macros')]) await database.run(sql)
+  for (const sql of [lawSql(), unitSql(), procedureSql(), sqlOf('macros'), sqlOf('lookups')]) await database.run(sql)
   await database.run(`SET VARIABLE as_of = TIMESTAMP ${literal(asOf.slice(0, 19))}`)
   await database.run(`SET VARIABLE seed = ${literal(seed)}`)
   return database

@@ -24,13 +24,19 @@ export function openPool(settings: Settings): Pool {
       const work = async (worker: Worker): Promise<void> => {
         while (next < parts) {
           const answer = await ask(worker, { step, part: next++ })
-          if ('problem' in answer) throw new Error(answer.problem)
+          if ('problem' in answer) {
+            next = parts
+            throw new Error(answer.problem)
+          }
           differences += answer.differences
           done += 1
           told(done)
         }
       }
-      await Promise.all(workers.map(work))
+      // a thread that fails waits for the others: a DuckDB must not be torn down in the middle of a query
+      const ended = await Promise.allSettled(workers.map(work))
+      const failed = ended.find(({ status }) => status === 'rejected')
+      if (failed?.status === 'rejected') throw failed.reason
       return differences
     },
     async close() {
