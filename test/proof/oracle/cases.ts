@@ -134,7 +134,10 @@ const inDays: fc.Arbitrary<ForwardPeriod> = knownDay.chain((from) => {
       .tuple(offset, fc.option(minuteOfDay))
       .map(([more, minute]) => (minute === null ? date(from + more) : moment(from + more, minute)))
   const pause = fc
-    .tuple(fc.integer({ min: -6, max: 70 }), fc.nat(25))
+    .tuple(
+      fc.oneof(fc.integer({ min: -3, max: 14 }), fc.integer({ min: -6, max: 70 })),
+      fc.oneof(fc.nat(4), fc.nat(25)),
+    )
     .map(([start, length]) => ({ from: date(from + start), to: date(from + start + length) }))
   return fc.record(
     {
@@ -148,6 +151,28 @@ const inDays: fc.Arbitrary<ForwardPeriod> = knownDay.chain((from) => {
     },
     { requiredKeys: ['from', 'limit'] },
   )
+})
+
+/** Short periods between many stops: days off, ends and stops fall together. */
+const crowded: fc.Arbitrary<ForwardPeriod> = knownDay.chain((from) => {
+  const unit = fc.constantFrom('day', 'working-day', 'week', 'month')
+  const limit = fc
+    .tuple(fc.nat(5), unit, endRule)
+    .map(([amount, one, rule]) =>
+      one === 'working-day' ? { amount, unit: one } : { amount, unit: one, endRule: rule },
+    )
+  return fc.record({
+    from: fc.constant(date(from)),
+    limit,
+    pauses: fc.array(
+      fc.tuple(fc.nat(80), fc.nat(5)).map(([start, length]) => ({
+        from: date(from + start),
+        to: date(from + start + length),
+      })),
+      { maxLength: 12 },
+    ),
+    extensions: fc.array(fc.record({ limit }), { maxLength: 2 }),
+  })
 })
 
 /** A period by the clock, with stops to the minute. */
@@ -191,7 +216,8 @@ export const anyQuestion: fc.Arbitrary<{
 }> = fc.record({
   office: anyOffice,
   period: fc.oneof(
-    { weight: 6, arbitrary: inDays },
+    { weight: 4, arbitrary: inDays },
+    { weight: 4, arbitrary: crowded },
     { weight: 2, arbitrary: byClock('working-hour') },
     { weight: 1, arbitrary: byClock('hour') },
     { weight: 1, arbitrary: byClock('minute') },
