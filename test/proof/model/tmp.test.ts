@@ -26,7 +26,7 @@ it('x', () => {
     let ul = 0
     let k = 0
     for (const [look, one] of looks) {
-      if (k++ % 4) continue
+      if (model.name === 'denunciation' ? !look.includes('monitoring-report') && k++ % 3 : false) continue
       if (wayToEnd(model, one, true) === undefined) { ul++; const kk = one.state + ' ' + [...new Set(one.clocks.filter(isOpen).map(c => c.id))].join('+'); if (!states.has(kk)) states.set(kk, one.history.map(h => h.type).join(',')) }
     }
     const t3 = performance.now()
