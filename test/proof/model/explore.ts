@@ -1,7 +1,7 @@
-import { dateOf, dayOf, dayOfEither } from '../../../src/core/iso'
-import { isClosed } from '../../../src/lifecycle/clocks'
 import type { Finding } from '../../../src/core'
+import { dateOf, dayOf, dayOfEither, readDay } from '../../../src/core/iso'
 import { begin, type LifecycleEvent, type Snapshot, transition } from '../../../src/lifecycle'
+import { isClosed } from '../../../src/lifecycle/clocks'
 import type { Model } from './models'
 
 export type Case = Snapshot<string, LifecycleEvent>
@@ -15,8 +15,14 @@ export interface Move {
 }
 
 /** An event with these details, so many days after the beginning. */
-export function eventOn({ from }: Model, shape: object, days: number): LifecycleEvent {
-  return { ...shape, at: `${dateOf(dayOf(from) + days)}T08:00:00+07:00` } as LifecycleEvent
+export function eventOn(model: Model, shape: object, days: number): LifecycleEvent {
+  return { ...dated(shape, model, days), at: `${dateOf(dayOf(model.from) + days)}T08:00:00+07:00` } as LifecycleEvent
+}
+
+/** A day named from the event on, `+10 days`, so that it lies ahead whenever the event happens. */
+function dated(shape: object, { from }: Model, days: number): object {
+  const ahead = 'newDate' in shape ? /^\+(\d+) days$/.exec(String(shape.newDate)) : null
+  return ahead === null ? shape : { ...shape, newDate: dateOf(dayOf(from) + days + Number(ahead[1])) }
 }
 
 /** Every event that the case can take on a day, whatever it breaks. */
@@ -66,30 +72,47 @@ export const breaks = ({ findings }: Pick<Move, 'findings'>): boolean =>
   findings.some(({ severity }) => severity === 'violation')
 
 /**
- * A way on from a case to an end: real events, one a day, that lead to a final state; the fewest steps of the table and
- * the fewest open clocks are tried first. Nothing when none is found.
+ * A way on from a case to an end: real events that lead to a final state, one a day or on a day that the record names.
+ * Tried first: near an end by the table, few open clocks, much done. Nothing when none is found.
  */
-export function wayToEnd(model: Model, start: Case, lawful: boolean, most = 400): readonly LifecycleEvent[] | undefined {
+export function wayToEnd(
+  model: Model,
+  start: Case,
+  lawful: boolean,
+  most = 400,
+): readonly LifecycleEvent[] | undefined {
   if (isFinal(model, start)) return []
   const far = distances(model)
-  const cost = (one: Case) => (far.get(one.state) ?? 99) * 3 + one.clocks.filter(isOpen).length
-  const seen = new Set([lookOf(start)])
+  const since = (one: Case) => one.history.slice(start.history.length)
+  const done = (one: Case) => [...new Set(since(one).map(({ at: _, ...details }) => JSON.stringify(details)))]
+  const cost = (one: Case) => (far.get(one.state) ?? 99) * 3 + one.clocks.filter(isOpen).length - done(one).length
+  const look = (one: Case) => `${lookOf(one)} | ${done(one).sort().join(' ')}`
+  const seen = new Set([look(start)])
   let waiting: readonly Case[] = [start]
   for (let tried = 0; tried < most; tried += 1) {
     const [next, ...rest] = waiting
     if (next === undefined) return undefined
     const fresh: Case[] = []
-    for (const move of movesOn(model, next, daysOf(model, next) + 1)) {
+    for (const move of soonOf(model, next).flatMap((days) => movesOn(model, next, days))) {
       if (lawful && breaks(move)) continue
       if (isFinal(model, move.after)) return move.after.history.slice(start.history.length)
-      const look = lookOf(move.after)
-      if (seen.has(look)) continue
-      seen.add(look)
+      if (seen.has(look(move.after))) continue
+      seen.add(look(move.after))
       fresh.push(move.after)
     }
     waiting = [...rest, ...fresh].sort((one, other) => cost(one) - cost(other))
   }
   return undefined
+}
+
+/** The day after the last event, and later days that the record itself names: a session has its day. */
+function soonOf(model: Model, one: Case): readonly number[] {
+  const next = daysOf(model, one) + 1
+  const named = one.history
+    .flatMap((event) => Object.values(event))
+    .flatMap((value) => (typeof value === 'string' ? (readDay(value) ?? []) : []))
+    .map((day) => day - dayOf(model.from))
+  return [next, ...new Set(named.filter((days) => days > next && days < next + 60))]
 }
 
 const known = new Map<Model['lifecycle'], ReadonlyMap<string, number>>()

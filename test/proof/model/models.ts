@@ -24,6 +24,19 @@ type Audited = Pick<Replay<string, LifecycleEvent>, 'state' | 'deadlines' | 'all
 /** Stands for a denouncer in every record; no answer may repeat it. */
 export const denouncer = 'NTC-BI-MAT'
 
+/** What a lifecycle is asked about beside the events that every path of it takes: as the law wants them. */
+const lawful: Readonly<Record<string, readonly object[]>> = {
+  reception: [
+    {
+      type: 'posted',
+      places: ['office', 'reception-place', 'website'],
+      contents: ['place', 'regular-hours', 'head-schedule', 'attendees', 'planned-content'],
+    },
+    { type: 'postponed', newDate: '+10 days', reason: 'Công tác đột xuất', announced: true },
+    { type: 'logged', places: ['log', 'national-database'] },
+  ],
+}
+
 /** Details that could show who denounced, or who sent feedback and asked for secrecy; who lifts the secrecy. */
 const showing: Readonly<Record<string, readonly object[]>> = {
   denunciation: [
@@ -40,7 +53,10 @@ function petitionOf(name: string, facts: object, events: readonly LifecycleEvent
   const [one, record] =
     name === 'denunciation'
       ? [{}, { code: 'TC-1', denouncers: [denouncer], ...facts, events }]
-      : [{ code: 'D-1', id: 'D-1', ...facts, events }, { code: 'BV-1', person: denouncer, ...facts, events }]
+      : [
+          { code: 'D-1', id: 'D-1', ...facts, events },
+          { code: 'BV-1', person: denouncer, ...facts, events },
+        ]
   return { kind: name, ...one, [name]: record } as unknown as Petition
 }
 
@@ -50,7 +66,7 @@ const petitions: readonly Model[] = regimes.map(({ name, law, lifecycle, shapes,
     name,
     law,
     lifecycle,
-    shapes: [...shapes, ...(showing[name] ?? [])],
+    shapes: [...shapes, ...(lawful[name] ?? []), ...(showing[name] ?? [])],
     facts: secret,
     context: {},
     from,
