@@ -11,23 +11,23 @@ export interface Bound {
 }
 
 const quick: Readonly<Record<string, Bound>> = {
-  dossier: { daily: 3, slow: 3, walks: 5 },
-  complaint: { daily: 3, slow: 3, walks: 5 },
-  denunciation: { daily: 3, slow: 2, walks: 5 },
-  protection: { daily: 4, slow: 4, walks: 5 },
-  feedback: { daily: 4, slow: 3, walks: 5 },
-  reception: { daily: 4, slow: 3, walks: 5 },
-  visit: { daily: 5, slow: 4, walks: 5 },
+  dossier: { daily: 3, slow: 2, walks: 2 },
+  complaint: { daily: 3, slow: 2, walks: 2 },
+  denunciation: { daily: 2, slow: 2, walks: 2 },
+  protection: { daily: 3, slow: 3, walks: 2 },
+  feedback: { daily: 3, slow: 3, walks: 2 },
+  reception: { daily: 4, slow: 3, walks: 2 },
+  visit: { daily: 5, slow: 4, walks: 2 },
 }
 
 const full: Readonly<Record<string, Bound>> = {
-  dossier: { daily: 5, slow: 4, walks: 100 },
-  complaint: { daily: 6, slow: 5, walks: 100 },
-  denunciation: { daily: 5, slow: 4, walks: 100 },
-  protection: { daily: 8, slow: 7, walks: 100 },
-  feedback: { daily: 7, slow: 6, walks: 100 },
-  reception: { daily: 7, slow: 6, walks: 100 },
-  visit: { daily: 9, slow: 8, walks: 100 },
+  dossier: { daily: 4, slow: 4, walks: 15 },
+  complaint: { daily: 5, slow: 4, walks: 15 },
+  denunciation: { daily: 4, slow: 3, walks: 15 },
+  protection: { daily: 6, slow: 5, walks: 15 },
+  feedback: { daily: 5, slow: 5, walks: 15 },
+  reception: { daily: 6, slow: 5, walks: 15 },
+  visit: { daily: 8, slow: 7, walks: 15 },
 }
 
 /** The bound of a lifecycle: the full one in `npm run proof`. */

@@ -82,6 +82,8 @@ describe.each(models)('every sequence of $name: $law', (model) => {
   it('no clock runs in an end state, no second request and no identity passes without a finding', () => {
     expect(checked.wrong.slice(0, 5)).toEqual([])
     expect(checked.sequences).toBeGreaterThan(20)
+    if (process.env['CONGVU_PROOF'] === 'all')
+      console.info(`${model.name}, ${model.law}: ${checked.sequences} sequences, ${checked.looks.size} looks`)
   })
 
   it(
