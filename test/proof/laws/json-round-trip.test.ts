@@ -124,5 +124,5 @@ describe('every function that answers with an outcome', () => {
     const open = answering.filter((name) => exported.some((text) => new RegExp(`\\b${name}\\b`).test(text)))
     expect(open.length).toBeGreaterThan(50)
     expect(open.filter((name) => !told.has(name))).toEqual([])
-  })
+  }, 120_000)
 })
