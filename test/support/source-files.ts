@@ -10,7 +10,7 @@ export interface SourceFile {
 export function listFiles(folder: string, ending: string): readonly SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith(ending) && !path.includes('/api/') && statSync(path).isFile())
+    .filter((path) => path.endsWith(ending) && !/\/(api|node_modules)\//.test(path) && statSync(path).isFile())
     .sort()
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 }

@@ -1,0 +1,65 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { startPostgres } from '../local-postgres'
+import { startCrew } from './crew'
+import { openOffice } from './office'
+import { openRecords } from './records'
+import { render } from './render'
+import { writeFiles } from './write-files'
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dossiers: { type: 'string', default: '2000' },
+    workers: { type: 'string', default: '2' },
+    run: { type: 'string', default: new Date().toISOString() },
+  },
+})
+const [own] = positionals
+const workers = Number(values.workers)
+
+const postgres = await startPostgres()
+if (postgres === undefined) {
+  console.error('Không tìm thấy PostgreSQL: cài gói postgresql, hoặc đặt DATABASE_URL.')
+  process.exit(2)
+}
+const scratch = await mkdtemp(join(tmpdir(), 'congvu-registers-'))
+try {
+  const files = own === undefined ? await writeFiles(scratch, Number(values.dossiers)) : await listRegisters(own)
+  const records = await openRecords(postgres.url)
+  const office = await openOffice(postgres.url, { perWorker: 2, inAll: 2 * workers })
+  const began = performance.now()
+  const ordered = await office.order(values.run, files)
+  let crew = startCrew(postgres.url, workers)
+  // the sample is killed half-way to show it; a register of one's own is not
+  if (own === undefined) {
+    while ((await records.listResults(values.run)).length < files.length / 2) await pause(20)
+    await crew.kill()
+    const done = (await records.listResults(values.run)).length
+    console.log(`kill -9: ${workers} tiến trình, khi đã xong ${done}/${files.length} tệp. Chạy lại.\n`)
+    crew = startCrew(postgres.url, workers)
+  }
+  const total = await ordered.getResult()
+  const seconds = (performance.now() - began) / 1000
+  await crew.kill()
+  console.log(render(await records.listResults(values.run), total))
+  const { length: executions } = await records.listExecutions(values.run)
+  console.log(`\n${files.length} tệp, ${executions} lần thực hiện, ${seconds.toFixed(1)} giây.`)
+  await office.close()
+  await records.close()
+} finally {
+  await rm(scratch, { recursive: true })
+  await postgres.stop()
+}
+
+/** The registers of a folder: one NDJSON file a province. */
+async function listRegisters(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder)
+  return names
+    .filter((name) => name.endsWith('.ndjson'))
+    .sort()
+    .map((name) => resolve(folder, name))
+}
