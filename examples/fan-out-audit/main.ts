@@ -33,14 +33,14 @@ try {
   const office = await openOffice(postgres.url, { perWorker: 2, inAll: 2 * workers })
   const began = performance.now()
   const ordered = await office.order(values.run, files)
-  let crew = startCrew(postgres.url, workers)
+  let crew = await startCrew(postgres.url, workers)
   // the sample is killed half-way to show it; a register of one's own is not
   if (own === undefined) {
     while ((await records.listResults(values.run)).length < files.length / 2) await pause(20)
     await crew.kill()
     const done = (await records.listResults(values.run)).length
     console.log(`kill -9: ${workers} tiến trình, khi đã xong ${done}/${files.length} tệp. Chạy lại.\n`)
-    crew = startCrew(postgres.url, workers)
+    crew = await startCrew(postgres.url, workers)
   }
   const total = await ordered.getResult()
   const seconds = (performance.now() - began) / 1000

@@ -43,7 +43,8 @@ export async function openRecords(url: string): Promise<Records> {
   const pool = new pg.Pool({ connectionString: url, max: 4 })
   // one process at a time makes what is not there yet
   await pool.query(`begin; select pg_advisory_xact_lock(34); ${tables}; commit`)
-  const rows = async <Row>(text: string, values: readonly unknown[]) => (await pool.query(text, [...values])).rows as Row[]
+  const rows = async <Row>(text: string, values: readonly unknown[]) =>
+    (await pool.query(text, [...values])).rows as Row[]
 
   return {
     async findOnce(run, file, audit) {

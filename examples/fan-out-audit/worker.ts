@@ -17,3 +17,4 @@ DBOS.setConfig({
   logLevel: 'error',
 })
 await DBOS.launch()
+process.send?.('ready')

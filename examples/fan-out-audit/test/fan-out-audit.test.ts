@@ -6,16 +6,18 @@ import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { type Postgres, startPostgres } from '../../local-postgres'
+import type { Workers } from '../../worker-processes'
 import { auditFile } from '../audit-file'
-import { type Crew, startCrew } from '../crew'
+import { startCrew } from '../crew'
 import { add, type Figures, nothing } from '../figures'
 import { names } from '../names'
 import { type Office, openOffice } from '../office'
-import { provinces } from '../provinces'
-import { openRecords, type Records } from '../records'
+import { openRecords, type Records, type Result } from '../records'
 import { writeFiles } from '../write-files'
 
 const postgres = await startPostgres()
+/** Runs of this test are told apart from those of another day in the same database. */
+const moment = new Date().toISOString()
 const skip = postgres === undefined && 'PostgreSQL is not installed and DATABASE_URL is not set'
 
 describe('the audit of 34 provinces by two workers', { skip, timeout: 120_000 }, () => {
@@ -25,7 +27,7 @@ describe('the audit of 34 provinces by two workers', { skip, timeout: 120_000 },
   let alone: Figures
   let records: Records
   let office: Office
-  let crew: Crew | undefined
+  let crew: Workers | undefined
 
   before(async () => {
     assert(postgres !== undefined)
@@ -46,18 +48,21 @@ describe('the audit of 34 provinces by two workers', { skip, timeout: 120_000 },
     await server.stop()
   })
 
+  const countProcesses = async (run: string) =>
+    new Set((await records.listExecutions(run)).map(({ process }) => process)).size
+
   it('killed half-way and started again: every file is counted once, the total is that of one process', async (t) => {
-    const run = `half-way ${process.pid}`
+    const run = `half-way ${moment}`
+    crew = await startCrew(server.url, 2)
     const ordered = await office.order(run, files)
-    crew = startCrew(server.url, 2)
-    await until(async () => (await records.listResults(run)).length >= files.length / 2)
+    await until(async () => (await records.listResults(run)).length >= 12 && (await countProcesses(run)) === 2)
     await crew.kill()
 
     const doneAtKill = await records.listResults(run)
     const triedAtKill = await records.listExecutions(run)
     assert(doneAtKill.length < files.length, 'the kill came too late to show anything')
 
-    crew = startCrew(server.url, 2)
+    crew = await startCrew(server.url, 2)
     const total = await ordered.getResult()
     await crew.kill()
 
@@ -67,27 +72,23 @@ describe('the audit of 34 provinces by two workers', { skip, timeout: 120_000 },
       results.map(({ file }) => file),
       [...files].sort(),
     )
-    assert.deepEqual(
-      results.map(({ figures }) => figures).reduce(add, nothing),
-      alone,
-    )
-    // what was done at the kill stayed as it was, and only what was being done then was tried again
+    assert.deepEqual(results.map(({ figures }) => figures).reduce(add, nothing), alone)
+    // what was done at the kill stayed as it was, and only what two workers had in hand was tried again
+    for (const kept of doneAtKill) assert.deepEqual(findResult(results, kept.file), kept)
     const executions = await records.listExecutions(run)
-    for (const kept of doneAtKill) assert.deepEqual(results.find(({ file }) => file === kept.file), kept)
     const again = executions.length - files.length
-    assert(again <= 4, `${again} files were tried again, more than two workers can have had in hand`)
-    const { length: processes } = new Set(executions.map(({ process }) => process)).size === 4 ? [1, 2, 3, 4] : []
-    assert.equal(processes, 4, 'two workers before the kill and two after it all took part')
+    assert(again <= 4, `${again} files were tried again`)
     t.diagnostic(
-      `${files.length} files, ${alone.lines} dossiers, ${doneAtKill.length} done and ${triedAtKill.length} tried at kill -9, ${executions.length} executions`,
+      `${files.length} files, ${alone.lines} dossiers; at kill -9 ${doneAtKill.length} done, ${triedAtKill.length} begun; ${executions.length} executions in all`,
     )
   })
 
   it('killed after a result is stored and before DBOS knows of it: the file is not audited again', async (t) => {
-    const run = `worst moment ${process.pid}`
-    const ordered = await office.order(run, files)
-    crew = startCrew(server.url, 2)
-    await until(async () => (await records.listResults(run)).length >= 5)
+    const run = `worst moment ${moment}`
+    crew = await startCrew(server.url, 1)
+    const some = files.slice(0, 12)
+    const ordered = await office.order(run, some)
+    await until(async () => (await records.listResults(run)).length >= 3)
 
     // nothing that a step returned can be noted by DBOS from here on, so that the next results are known to us alone
     const holder = new pg.Client({ connectionString: server.url })
@@ -102,30 +103,35 @@ describe('the audit of 34 provinces by two workers', { skip, timeout: 120_000 },
     await holder.query('rollback')
     await holder.end()
 
-    crew = startCrew(server.url, 2)
-    assert.deepEqual(await ordered.getResult(), alone)
+    crew = await startCrew(server.url, 1)
+    const total = await ordered.getResult()
     await crew.kill()
 
     const results = await records.listResults(run)
     const executions = await records.listExecutions(run)
-    assert.equal(results.length, files.length)
+    assert.equal(results.length, some.length)
+    assert.deepEqual(results.map(({ figures }) => figures).reduce(add, nothing), total)
     for (const kept of unnoted) {
       const tries = executions.filter(({ file }) => file === kept.file)
       assert.equal(tries.length, 2, 'the step is executed again, because DBOS had not heard of it')
-      assert.deepEqual(results.find(({ file }) => file === kept.file), kept)
+      assert.deepEqual(findResult(results, kept.file), kept)
       assert.equal(kept.execution, tries[0]?.id, 'the result that counts is that of the first execution')
     }
     t.diagnostic(`${unnoted.length} results stored and not noted at kill -9, ${executions.length} executions`)
   })
 
   it('ordered again under the same name: the same total, and no file is opened', async () => {
-    const run = `half-way ${process.pid}`
+    const run = `half-way ${moment}`
     const before = await records.listExecutions(run)
     const ordered = await office.order(run, files)
     assert.deepEqual(await ordered.getResult(), alone)
     assert.deepEqual(await records.listExecutions(run), before)
   })
 })
+
+function findResult(results: readonly Result[], file: string): Result | undefined {
+  return results.find((result) => result.file === file)
+}
 
 /** The files of a run whose step DBOS has noted as done. */
 async function notedFiles(client: pg.Client, run: string): Promise<ReadonlySet<string>> {
