@@ -1,4 +1,5 @@
 import { DBOS, DBOSClient } from '@dbos-inc/dbos-sdk'
+import type { IsoInstant } from 'congvu/core'
 import { startWorkers, type Workers } from '../worker-processes'
 import type { Announcement } from './calendars'
 import { names, systemSchemaOf } from './names'
@@ -7,10 +8,10 @@ import type { Timer } from './timers'
 
 /** Bàn nhắc việc — takes requests; a worker carries them out, now or when it is there again. */
 export interface Desk {
-  /** Watches a subject from now on, or as it now is; resolves when its timers are set. */
-  watch(subject: Subject): Promise<readonly Timer[]>
+  /** Watches a subject from a moment on, or as it is since then; resolves when its timers are set. */
+  watch(asOf: IsoInstant, subject: Subject): Promise<readonly Timer[]>
   /** The n-th announcement since the desk opened; resolves when the timers of what moved are set. */
-  announce(version: number, announcement: Announcement): Promise<readonly Timer[]>
+  announce(asOf: IsoInstant, version: number, announcement: Announcement): Promise<readonly Timer[]>
   /** Timers that are set and have not woken. */
   listAsleep(): Promise<readonly string[]>
   close(): Promise<void>
@@ -32,11 +33,12 @@ export async function openDesk(url: string, desk: string): Promise<Desk> {
     return handle.getResult({ pollingIntervalMs: 50 })
   }
   return {
-    watch: (subject) => ask({ workflowName: names.watch }, subject),
-    announce: (version, announcement) =>
-      ask({ workflowName: names.announce, workflowID: `announce/${version}` }, version, announcement),
+    watch: (asOf, subject) => ask({ workflowName: names.watch }, asOf, subject),
+    announce: (asOf, version, announcement) =>
+      ask({ workflowName: names.announce, workflowID: `announce/${version}` }, asOf, version, announcement),
+    // what a worker left behind is queued first when it starts again
     listAsleep: async () =>
-      (await client.listWorkflows({ workflowName: names.remind, status: 'PENDING' })).map(
+      (await client.listWorkflows({ workflowName: names.remind, status: ['PENDING', 'ENQUEUED'] })).map(
         ({ workflowID }) => workflowID,
       ),
     close: () => client.destroy(),

@@ -1,6 +1,6 @@
 import { addWorkingDays, isWorkingDay, type WorkingCalendar } from 'congvu/calendar'
 import type { Deadline, IsoInstant } from 'congvu/core'
-import { type ClockFace, dayOf, now, realMoment } from './clock'
+import { type ClockFace, dayOf, realMoment } from './clock'
 import type { Subject } from './subjects'
 
 /** When to remind: on the working day before the last one, and on the last one. */
@@ -20,14 +20,17 @@ export interface Timer {
   readonly version: number
 }
 
-/** The timers of an open deadline that are still ahead; the last day's also when it has begun. */
-export function listTimers(
-  subject: Subject,
-  deadline: Deadline,
-  face: ClockFace,
-  calendar: WorkingCalendar,
-  version: number,
-): readonly Timer[] {
+/** What timers are reckoned with: the moment of the question, a calendar, how many announcements it rests on, the clock. */
+export interface Reckoning {
+  readonly asOf: IsoInstant
+  readonly calendar: WorkingCalendar
+  readonly version: number
+  readonly face: ClockFace
+}
+
+/** The timers of an open deadline whose day is not over at the moment of the question. */
+export function listTimers(subject: Subject, deadline: Deadline, reckoning: Reckoning): readonly Timer[] {
+  const { asOf, calendar, version, face } = reckoning
   const dueDay = dayOf(deadline.due)
   const lastDay = isWorkingDay(dueDay, calendar) ? dueDay : addWorkingDays(dueDay, -1, calendar)
   const days = [
@@ -35,7 +38,7 @@ export function listTimers(
     ['last-day', lastDay],
   ] as const
   return days
-    .filter(([, day]) => day >= dayOf(now(face)))
+    .filter(([, day]) => day >= dayOf(asOf))
     .map(([kind, day]) => [kind, `${day}T08:00:00+07:00`] as const)
     .map(([kind, at]) => ({
       subject: subject.id,

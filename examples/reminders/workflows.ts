@@ -1,5 +1,6 @@
 import { DBOS } from '@dbos-inc/dbos-sdk'
 import { affectedBy, type WorkingCalendar } from 'congvu/calendar'
+import type { IsoInstant } from 'congvu/core'
 import { type Announcement, calendarWith } from './calendars'
 import { dayOf, now } from './clock'
 import { render } from './message'
@@ -26,21 +27,23 @@ export function registerWorkflows(records: Records): void {
     return timers
   }
 
+  // Both answer as of the moment they were asked, so that being carried out late, after a crash, leaves no timer out.
+
   /** A subject is new, or something happened to it. */
   DBOS.registerWorkflow(
-    async (subject: Subject): Promise<readonly Timer[]> => {
+    async (asOf: IsoInstant, subject: Subject): Promise<readonly Timer[]> => {
       // stored before the calendar is read, as an announcement is stored before the subjects are: one sees the other
       await DBOS.runStep(() => records.putSubject(subject), { name: 'put-subject' })
-      return setTimers(DBOS.runStep(() => listForSubject(records, subject), { name: 'list-timers' }))
+      return setTimers(DBOS.runStep(() => listForSubject(records, asOf, subject), { name: 'list-timers' }))
     },
     { name: names.watch },
   )
 
   /** The calendar changes: deadlines that move get timers of their own; those set before wake, and do nothing. */
   DBOS.registerWorkflow(
-    async (version: number, announcement: Announcement): Promise<readonly Timer[]> => {
+    async (asOf: IsoInstant, version: number, announcement: Announcement): Promise<readonly Timer[]> => {
       await DBOS.runStep(() => records.putAnnouncement(version, announcement), { name: 'put-announcement' })
-      return setTimers(DBOS.runStep(() => listForMoved(records, version), { name: 'list-moved' }))
+      return setTimers(DBOS.runStep(() => listForMoved(records, asOf, version), { name: 'list-moved' }))
     },
     { name: names.announce },
   )
@@ -58,26 +61,26 @@ async function wake(records: Records, timer: Timer): Promise<Outcome> {
   return records.noteWake(timer, asOf, message)
 }
 
-async function listForSubject(records: Records, subject: Subject): Promise<readonly Timer[]> {
+async function listForSubject(records: Records, asOf: IsoInstant, subject: Subject): Promise<readonly Timer[]> {
   const announcements = await records.listAnnouncements()
   const face = await records.clock()
   const calendar = calendarWith(dayOf(face.shows), announcements)
-  return listOpen(subject, now(face), calendar).flatMap(({ deadline }) =>
-    listTimers(subject, deadline, face, calendar, announcements.length),
+  return listOpen(subject, asOf, calendar).flatMap(({ deadline }) =>
+    listTimers(subject, deadline, { asOf, calendar, version: announcements.length, face }),
   )
 }
 
 /** The timers of the deadlines that the n-th announcement moves. */
-async function listForMoved(records: Records, version: number): Promise<readonly Timer[]> {
+async function listForMoved(records: Records, asOf: IsoInstant, version: number): Promise<readonly Timer[]> {
   const announcements = (await records.listAnnouncements()).slice(0, version)
   const face = await records.clock()
   const before = calendarWith(dayOf(face.shows), announcements.slice(0, -1))
-  const after = calendarWith(dayOf(face.shows), announcements)
+  const calendar = calendarWith(dayOf(face.shows), announcements)
   return (await records.listSubjects()).flatMap((subject) => {
-    const isMoved = movedBetween(listOpen(subject, now(face), before), before, after)
-    return listOpen(subject, now(face), after)
+    const isMoved = movedBetween(listOpen(subject, asOf, before), before, calendar)
+    return listOpen(subject, asOf, calendar)
       .filter(isMoved)
-      .flatMap(({ deadline }) => listTimers(subject, deadline, face, after, version))
+      .flatMap(({ deadline }) => listTimers(subject, deadline, { asOf, calendar, version, face }))
   })
 }
 

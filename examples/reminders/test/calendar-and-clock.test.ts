@@ -15,13 +15,14 @@ describe('the calendar of a desk', () => {
   it('without it, differs in the two days that are swapped', () => {
     const changed = diffCalendars(calendarWith('2024-04-11', []), calendarWith('2024-04-11', [letter]))
     assert.deepEqual(
-      changed.map(({ date }) => date),
+      changed.map(({ before }) => before.date),
       ['2024-04-29', '2024-05-04'],
     )
   })
 
   it('refuses an announcement that contradicts it', () => {
-    const closure = { first: '2024-05-02', last: '2024-05-01', issued: '2024-04-30', basis: [] } as const
+    const basis = [{ document: { number: '1/CĐ-UBND', date: '2024-04-30', issuer: 'UBND phường' } }] as const
+    const closure = { first: '2024-05-02', last: '2024-05-01', issued: '2024-04-30', basis } as const
     assert.throws(() => calendarWith('2024-04-11', [{ closures: [closure] }]), RangeError)
   })
 })
@@ -45,10 +46,12 @@ describe('the clock of a desk', () => {
 
 describe('the timers of a deadline', () => {
   const listed = (asOf: string, unit: string) => {
-    const face = { shows: asOf, real: Date.now(), msPerDay: 86_400_000 }
+    const face = { shows: opening, real: 0, msPerDay: 1000 }
     const subject = subjects.find(({ id }) => id === unit) ?? assert.fail(`no ${unit}`)
     return listOpen(subject, asOf, vietnamCalendar).flatMap(({ deadline }) =>
-      listTimers(subject, deadline, face, vietnamCalendar, 0).map(({ kind, at }) => `${kind} ${at.slice(0, 10)}`),
+      listTimers(subject, deadline, { asOf, calendar: vietnamCalendar, version: 0, face }).map(
+        ({ kind, at }) => `${kind} ${at.slice(0, 10)}`,
+      ),
     )
   }
 

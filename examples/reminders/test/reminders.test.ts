@@ -46,6 +46,8 @@ const asleep = [
   'so-tu-phap/plan.III.1.c-2/last-day/2024-11-09/v0',
 ]
 
+const all = [...expected.map(withoutDay), ...stale, ...asleep].sort()
+
 describe('reminders of deadlines that a letter moves', { skip, timeout: 120_000 }, () => {
   let url: string
   let name: string
@@ -75,16 +77,34 @@ describe('reminders of deadlines that a letter moves', { skip, timeout: 120_000 
 
   after(() => postgres?.stop())
 
-  /** Opens the desk with a clock of so many milliseconds a day; the letter comes, and a dossier is finished. */
+  /** Opens the desk with a clock of so many milliseconds a day, and has everything watched; one dossier is finished. */
   async function openWith(msPerDay: number): Promise<ClockFace> {
     const face = { shows: opening, real: Date.now(), msPerDay }
     await records.setClock(face)
-    const set = await Promise.all(subjects.map(desk.watch))
-    const again = await desk.announce(1, letter)
-    await desk.watch(finished)
-    timers = new Map([...set.flat(), ...again].map((timer) => [nameOf(timer), timer]))
-    assert.deepEqual([...timers.keys()].sort(), [...expected.map(withoutDay), ...stale, ...asleep].sort())
+    const set = await Promise.all(subjects.map((subject) => desk.watch(opening, subject)))
+    await desk.watch(opening, finished)
+    timers = new Map(set.flat().map((timer) => [nameOf(timer), timer]))
     return face
+  }
+
+  /** The letter comes; with its timers, all that there are to be are set. */
+  async function receiveLetter(): Promise<void> {
+    const again = await desk.announce(opening, 1, letter)
+    timers = new Map([...timers, ...again.map((timer) => [nameOf(timer), timer] as const)])
+    assert.deepEqual([...timers.keys()].sort(), all)
+  }
+
+  /** Kills the worker when something is so that DBOS has not heard of: it can note no step while the table is locked. */
+  async function killUnnoted(isSo: () => Promise<boolean>, meanwhile: () => Promise<void>): Promise<void> {
+    const holder = new pg.Client({ connectionString: url })
+    await holder.connect()
+    await holder.query(`begin; lock table ${systemSchemaOf(name)}.operation_outputs in share row exclusive mode`)
+    await meanwhile()
+    await until(isSo)
+    await worker.kill()
+    await holder.query(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'`)
+    await holder.query('rollback')
+    await holder.end()
   }
 
   const allAwake = async () => (await desk.listAsleep()).length === asleep.length
@@ -94,7 +114,8 @@ describe('reminders of deadlines that a letter moves', { skip, timeout: 120_000 
     (await records.listWakes()).flatMap((wake) => (wake.outcome === outcome ? [wake.timer] : []))
 
   it('a moved deadline fires at its new time, and a stale timer does nothing', async (t) => {
-    const face = await openWith(700)
+    const face = await openWith(500)
+    await receiveLetter()
     await until(allAwake)
 
     assert.deepEqual(await sent(), expected)
@@ -122,23 +143,18 @@ describe('reminders of deadlines that a letter moves', { skip, timeout: 120_000 
   })
 
   it('killed asleep, and killed after a reminder is sent and before DBOS knows of it: none lost, none twice', async (t) => {
-    await openWith(500)
+    await openWith(400)
+    await receiveLetter()
     await worker.kill()
     const asleepAtKill = (await desk.listAsleep()).length
-
-    // nothing that a step returned can be noted by DBOS from here on: what is sent now is known to the desk alone
-    const holder = new pg.Client({ connectionString: url })
-    await holder.connect()
-    await holder.query(`begin; lock table ${systemSchemaOf(name)}.operation_outputs in share row exclusive mode`)
     const sentBefore = (await records.listReminders()).length
-    worker = await startWorker(url, name)
-    await until(async () => (await records.listReminders()).length > sentBefore)
-    await worker.kill()
+    await killUnnoted(
+      async () => (await records.listReminders()).length > sentBefore,
+      async () => {
+        worker = await startWorker(url, name)
+      },
+    )
     const unnoted = (await records.listReminders()).slice(sentBefore).map(({ timer }) => timer)
-    await holder.query(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'`)
-    await holder.query('rollback')
-    await holder.end()
-
     worker = await startWorker(url, name)
     await until(allAwake)
 
@@ -150,6 +166,21 @@ describe('reminders of deadlines that a letter moves', { skip, timeout: 120_000 
     t.diagnostic(
       `2 kills: ${asleepAtKill} timers asleep at the first, ${unnoted.length} sent and not noted at the second; ${expected.length} sent in all`,
     )
+  })
+
+  it('killed while the letter is being taken in: it is taken in once, and no timer is missing', async () => {
+    await openWith(86_400_000)
+    let taken: Promise<void> = Promise.resolve()
+    await killUnnoted(
+      async () => (await records.listAnnouncements()).length === 1,
+      async () => {
+        taken = receiveLetter()
+      },
+    )
+    worker = await startWorker(url, name)
+    await taken
+    assert.deepEqual(await records.listAnnouncements(), [letter])
+    assert.deepEqual([...(await desk.listAsleep())].sort(), all)
   })
 
   async function query(text: string): Promise<void> {
