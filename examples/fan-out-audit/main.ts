@@ -2,9 +2,11 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { startPostgres } from '../local-postgres'
+import { auditFile } from './audit-file'
 import { startCrew } from './crew'
+import { add, nothing } from './figures'
 import { openOffice } from './office'
 import { openRecords } from './records'
 import { render } from './render'
@@ -43,16 +45,29 @@ try {
     crew = await startCrew(postgres.url, workers)
   }
   const total = await ordered.getResult()
-  const seconds = (performance.now() - began) / 1000
+  const finished = performance.now()
   await crew.kill()
   console.log(render(await records.listResults(values.run), total))
   const { length: executions } = await records.listExecutions(values.run)
-  console.log(`\n${files.length} tệp, ${executions} lần thực hiện, ${seconds.toFixed(1)} giây.`)
+  console.log(`\n${files.length} tệp, ${executions} lần thực hiện, ${inSeconds(began, finished)}.`)
+  if (own === undefined) {
+    let alone = nothing
+    for (const file of files) alone = add(alone, await auditFile(file))
+    const isSame = isDeepStrictEqual(total, alone)
+    console.log(
+      `Một tiến trình, không bị ngắt: ${inSeconds(finished, performance.now())}, tổng số ${isSame ? 'giống hệt' : 'KHÁC'}.`,
+    )
+    if (!isSame) process.exitCode = 1
+  }
   await office.close()
   await records.close()
 } finally {
   await rm(scratch, { recursive: true })
   await postgres.stop()
+}
+
+function inSeconds(from: number, to: number): string {
+  return `${((to - from) / 1000).toFixed(1).replace('.', ',')} giây`
 }
 
 /** The registers of a folder: one NDJSON file a province. */
