@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { holdNotes } from '../../hold-notes'
 import { type Postgres, startPostgres } from '../../local-postgres'
 import type { Workers } from '../../worker-processes'
 import { auditFile } from '../audit-file'
@@ -90,17 +91,16 @@ describe('the audit of 34 provinces by two workers', { skip, timeout: 120_000 },
     const ordered = await office.order(run, some)
     await until(async () => (await records.listResults(run)).length >= 3)
 
-    // nothing that a step returned can be noted by DBOS from here on, so that the next results are known to us alone
+    // the next results are known to us alone
     const holder = new pg.Client({ connectionString: server.url })
     await holder.connect()
-    await holder.query(`begin; lock table ${names.schema}.operation_outputs in share row exclusive mode`)
+    const notes = await holdNotes(holder, names.schema)
     const noted = await notedFiles(holder, run)
     const listUnnoted = async () => (await records.listResults(run)).filter(({ file }) => !noted.has(file))
     await until(async () => (await listUnnoted()).length > 0)
     await crew.kill()
     const unnoted = await listUnnoted()
-    await holder.query(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'`)
-    await holder.query('rollback')
+    await notes.release()
     await holder.end()
 
     crew = await startCrew(server.url, 1)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { holdNotes } from '../../hold-notes'
 import { startPostgres } from '../../local-postgres'
 import type { Workers } from '../../worker-processes'
 import { type ClockFace, realMoment } from '../clock'
@@ -94,16 +95,15 @@ describe('reminders of deadlines that a letter moves', { skip, timeout: 120_000 
     assert.deepEqual([...timers.keys()].sort(), all)
   }
 
-  /** Kills the worker when something is so that DBOS has not heard of: it can note no step while the table is locked. */
+  /** Kills the worker when something is so that DBOS has not heard of. */
   async function killUnnoted(isSo: () => Promise<boolean>, meanwhile: () => Promise<void>): Promise<void> {
     const holder = new pg.Client({ connectionString: url })
     await holder.connect()
-    await holder.query(`begin; lock table ${systemSchemaOf(name)}.operation_outputs in share row exclusive mode`)
+    const notes = await holdNotes(holder, systemSchemaOf(name))
     await meanwhile()
     await until(isSo)
     await worker.kill()
-    await holder.query(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'`)
-    await holder.query('rollback')
+    await notes.release()
     await holder.end()
   }
 
