@@ -21,7 +21,8 @@ const { positionals, values } = parseArgs({
   },
 })
 const [own] = positionals
-const workers = Number(values.workers)
+const workers = countOf(values.workers)
+const dossiers = countOf(values.dossiers)
 
 const postgres = await startPostgres()
 if (postgres === undefined) {
@@ -30,7 +31,7 @@ if (postgres === undefined) {
 }
 const scratch = await mkdtemp(join(tmpdir(), 'congvu-registers-'))
 try {
-  const files = own === undefined ? await writeFiles(scratch, Number(values.dossiers)) : await listRegisters(own)
+  const files = own === undefined ? await writeFiles(scratch, dossiers) : await listRegisters(own)
   const records = await openRecords(postgres.url)
   const office = await openOffice(postgres.url, { perWorker: 2, inAll: 2 * workers })
   const began = performance.now()
@@ -64,6 +65,12 @@ try {
 } finally {
   await rm(scratch, { recursive: true })
   await postgres.stop()
+}
+
+function countOf(text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1) throw new RangeError(`not a number of workers or dossiers: '${text}'`)
+  return count
 }
 
 function inSeconds(from: number, to: number): string {

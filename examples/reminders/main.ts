@@ -9,6 +9,7 @@ import { finished, letter, opening, subjects } from './sample'
 
 const { values } = parseArgs({ options: { 'ms-per-day': { type: 'string', default: '1000' } } })
 const msPerDay = Number(values['ms-per-day'])
+if (!(msPerDay > 0)) throw new RangeError(`not a number of milliseconds: '${values['ms-per-day']}'`)
 
 const postgres = await startPostgres()
 if (postgres === undefined) {

@@ -21,7 +21,7 @@ const postgres = await startPostgres()
 const moment = new Date().toISOString()
 const skip = postgres === undefined && 'PostgreSQL is not installed and DATABASE_URL is not set'
 
-describe('the audit of 34 provinces by two workers', { skip, timeout: 120_000 }, () => {
+describe('the audit of 34 provinces by two workers', { skip, timeout: 300_000 }, () => {
   let server: Postgres
   let folder: string
   let files: readonly string[]
@@ -88,10 +88,10 @@ describe('the audit of 34 provinces by two workers', { skip, timeout: 120_000 },
 
   it('killed after a result is stored and before DBOS knows of it: the file is not audited again', async (t) => {
     const run = `worst moment ${moment}`
-    const some = (await writeFiles(folder, 150)).slice(0, 12)
+    const some = (await writeFiles(folder, 150)).slice(0, 20)
     crew = await startCrew(server.url, 1)
     const ordered = await office.order(run, some)
-    await until(async () => (await records.listResults(run)).length >= 3)
+    await until(async () => (await records.listResults(run)).length >= 1)
 
     // the next results are known to us alone
     const holder = new pg.Client({ connectionString: server.url })

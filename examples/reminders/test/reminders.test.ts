@@ -49,7 +49,7 @@ const asleep = [
 
 const all = [...expected.map(withoutDay), ...stale, ...asleep].sort()
 
-describe('reminders of deadlines that a letter moves', { skip, timeout: 120_000 }, () => {
+describe('reminders of deadlines that a letter moves', { skip, timeout: 300_000 }, () => {
   let url: string
   let name: string
   let records: Records
