@@ -27,12 +27,17 @@ export default defineConfig({
 
 /** The JSON Schema of every record, as files for systems that are not JavaScript. */
 async function writeSchemas(): Promise<void> {
-  const { jsonSchemas } = await import(new URL('./dist/schema/index.js', import.meta.url).href)
+  const { jsonSchemas, openApiComponents } = await import(new URL('./dist/schema/index.js', import.meta.url).href)
   for (const draft of ['draft-2020-12', 'draft-7']) {
     mkdirSync(`dist/schemas/${draft}`, { recursive: true })
     for (const [name, schema] of Object.entries(jsonSchemas(draft))) {
       writeFileSync(`dist/schemas/${draft}/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`)
     }
+  }
+  const info = { title: 'congvu', version: process.env['npm_package_version'] ?? '0' }
+  for (const version of ['3.1', '3.0']) {
+    const document = { openapi: `${version}.0`, info, paths: {}, components: openApiComponents(version) }
+    writeFileSync(`dist/schemas/openapi-${version}.json`, `${JSON.stringify(document, null, 2)}\n`)
   }
 }
 
