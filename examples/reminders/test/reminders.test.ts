@@ -114,7 +114,7 @@ describe('reminders of deadlines that a letter moves', { skip, timeout: 300_000 
     (await records.listWakes()).flatMap((wake) => (wake.outcome === outcome ? [wake.timer] : []))
 
   it('a moved deadline fires at its new time, and a stale timer does nothing', async (t) => {
-    const face = await openWith(500)
+    const face = await openWith(700)
     await receiveLetter()
     await until(allAwake)
 
@@ -143,7 +143,7 @@ describe('reminders of deadlines that a letter moves', { skip, timeout: 300_000 
   })
 
   it('killed asleep, and killed after a reminder is sent and before DBOS knows of it: none lost, none twice', async (t) => {
-    await openWith(400)
+    await openWith(900)
     await receiveLetter()
     await worker.kill()
     const asleepAtKill = (await desk.listAsleep()).length
