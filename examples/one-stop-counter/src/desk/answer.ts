@@ -1,4 +1,6 @@
 import type { Basis, Finding, Path, Severity } from 'congvu/core'
+import type { KindName } from '../store/cases'
+import type { CaseView } from './case-view'
 
 /** Why the office itself says no; what the law forbids has the library's own codes. */
 export type OwnCode =
@@ -21,7 +23,7 @@ export interface Refusal {
   readonly done: false
   readonly status: RefusalStatus
   readonly findings: readonly Finding[]
-  readonly fresh?: unknown
+  readonly fresh?: { readonly kind: KindName; readonly view: CaseView }
 }
 
 export interface Done<Value> {
@@ -35,7 +37,7 @@ export function done<Value>(value: Value): Done<Value> {
   return { done: true, value }
 }
 
-export function refused(status: RefusalStatus, findings: readonly Finding[], fresh?: unknown): Refusal {
+export function refused(status: RefusalStatus, findings: readonly Finding[], fresh?: Refusal['fresh']): Refusal {
   return { done: false, status, findings, ...(fresh !== undefined && { fresh }) }
 }
 

@@ -62,7 +62,8 @@ export function notFound(code: string, permission: Permission, at: string): Refu
 function changedMeanwhile(kind: CaseKind, stored: StoredCase, actor: Actor, seen: number, at: string): Refusal {
   const params = { seen, version: stored.version, last: kind.events[stored.events.at(-1)?.type ?? ''] }
   const basis = basisOfPermission(`${kind.name}.record`, dayOf(at))
-  return refused(409, [ownFinding('counter.changed-meanwhile', params, basis)], viewOf(kind, stored, actor, at))
+  const fresh = { kind: kind.name, view: viewOf(kind, stored, actor, at) }
+  return refused(409, [ownFinding('counter.changed-meanwhile', params, basis)], fresh)
 }
 
 /** A step of the law is somebody's: in the state the case is in, else in any. */
