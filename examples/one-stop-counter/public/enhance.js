@@ -6,7 +6,8 @@ document.querySelector('[data-focus]')?.focus()
 // a form is sent once, however often its button is pressed
 for (const form of document.querySelectorAll('form')) {
   form.addEventListener('submit', () => {
-    for (const button of form.querySelectorAll('button')) queueMicrotask(() => button.setAttribute('aria-disabled', 'true'))
+    for (const button of form.querySelectorAll('button'))
+      queueMicrotask(() => button.setAttribute('aria-disabled', 'true'))
     form.addEventListener('submit', (again) => again.preventDefault())
   })
 }

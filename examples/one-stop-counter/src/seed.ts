@@ -84,7 +84,7 @@ async function received(counter: Counter, procedure: string, name: string, phone
     returnManner: 'Trực tiếp tại quầy',
     intake: 'accept',
   }
-  const { code, version } = valueOf(await receiveDossier(counter, userOf('lan'), body))
+  const { code, version } = viewIn(await receiveDossier(counter, userOf('lan'), body))
   return { code, version }
 }
 
@@ -100,11 +100,11 @@ async function step(
   handle: Handle,
   event: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const view = valueOf(await recordEvent(counter, actor, 'dossier', handle.code, { version: handle.version, event }))
+  const view = viewIn(await recordEvent(counter, actor, 'dossier', handle.code, { version: handle.version, event }))
   handle.version = view.version
 }
 
-function valueOf(answer: Answer<CaseView>): CaseView {
+function viewIn(answer: Answer<CaseView>): CaseView {
   if (!answer.done) throw new Error(`the seed was refused: ${answer.findings.map(({ code }) => code).join(', ')}`)
   return answer.value
 }

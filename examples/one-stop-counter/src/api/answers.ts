@@ -62,7 +62,9 @@ export const caseAnswer = z
   .meta({ id: 'Case', title: 'Vụ việc' })
 
 export const caseList = z
-  .object({ cases: z.array(caseAnswer.omit({ forbidden: true }).meta({ id: 'ListedCase', title: 'Vụ việc trong danh sách' })) })
+  .object({
+    cases: z.array(caseAnswer.omit({ forbidden: true }).meta({ id: 'ListedCase', title: 'Vụ việc trong danh sách' })),
+  })
   .meta({ id: 'CaseList', title: 'Danh sách vụ việc' })
 
 export const problem = z
@@ -87,7 +89,9 @@ export const statusAnswer = z
     appointment: moment.optional(),
     reappointed: day.optional(),
     timeline: z.array(z.object({ type: z.string(), name: z.string(), at: moment })),
-    deadlines: z.array(z.object({ id: z.string(), name: z.string(), holder: z.string(), due: day, status: z.string() })),
+    deadlines: z.array(
+      z.object({ id: z.string(), name: z.string(), holder: z.string(), due: day, status: z.string() }),
+    ),
     said: z.array(z.object({ type: z.string(), name: z.string(), at: moment, text: z.string() })),
     own: z
       .object({
@@ -139,7 +143,9 @@ export const reportAnswer = z
     from: day,
     to: day,
     table: z.array(z.array(z.string())),
-    rates: z.array(z.object({ name: z.string(), numerator: z.number(), denominator: z.number(), percent: z.number().optional() })),
+    rates: z.array(
+      z.object({ name: z.string(), numerator: z.number(), denominator: z.number(), percent: z.number().optional() }),
+    ),
     notAccepted: z.int(),
     citations,
     findings: z.array(reason),

@@ -1,5 +1,5 @@
-import { jsonSchemas } from 'congvu/schema'
 import { cite } from 'congvu/messages'
+import { jsonSchemas } from 'congvu/schema'
 import * as z from 'zod'
 import { basisOfPermission, permissions } from '../access/permissions'
 import { dayOf } from '../clock'
@@ -23,7 +23,8 @@ export function openApiDocument(operations: readonly Operation[], now: string): 
       title: 'Bộ phận Một cửa (ví dụ) — One-stop counter (example)',
       version: '0.1.0',
       license: { name: 'MIT', identifier: 'MIT' },
-      description: 'Every refusal names its articles. Answers are in Vietnamese, or in English with Accept-Language: en.',
+      description:
+        'Every refusal names its articles. Answers are in Vietnamese, or in English with Accept-Language: en.',
     },
     servers: [{ url: '/' }],
     paths,

@@ -6,6 +6,7 @@ import type { Actor } from '../access/roles'
 import { readBody } from '../border/read-body'
 import type { Counter } from '../counter'
 import type { Answer } from '../desk/answer'
+import type { Remembered } from '../web/session'
 
 /** One call of the API, whatever carried it. */
 export interface Call<Body> {
@@ -35,6 +36,8 @@ export interface Operation {
   readonly body?: z.ZodType
   readonly answer: Media
   readonly created?: true
+  /** What the browser is to remember of an answer. */
+  remembers?(value: unknown): Remembered | undefined
   handle(call: Call<unknown>): Promise<Answer<unknown>>
 }
 

@@ -1,9 +1,10 @@
 import { renderSlip } from 'congvu/messages'
 import { renderCsv } from '../../../04-monthly-report/render-form'
-import { denunciationBody, dossierBody, feedbackBody, lookUpBody, stepBody } from '../border/bodies'
+import { denunciationBody, dossierBody, feedbackBody, lookUpBody, sessionBody, stepBody } from '../border/bodies'
 import { done } from '../desk/answer'
 import { lookUp } from '../desk/look-up'
 import { reportMonth } from '../desk/month-report'
+import { openSession } from '../desk/open-session'
 import { readAuditLog } from '../desk/read-audit-log'
 import { listAll, showCase } from '../desk/read-cases'
 import { readIdentity } from '../desk/read-identity'
@@ -15,13 +16,19 @@ import { remindersOf, remindersOfOne } from '../desk/reminders'
 import { showSlip } from '../desk/show-slip'
 import { procedures } from '../office'
 import type { KindName } from '../store/cases'
+import type { Remembered } from '../web/session'
 import { words } from '../words/words'
 import * as answers from './answers'
-import { then } from './then'
 import { type Operation, withBody } from './operation'
 import { presentCase, presentReport, presentStatus } from './present'
+import { showDone } from './show-done'
 
 const json = (schema: NonNullable<Operation['answer']['schema']>) => ({ type: 'application/json', schema }) as const
+
+/** The phone number of the slip has opened this dossier. */
+function ownedCode({ own, code }: answers.StatusAnswer): Remembered | undefined {
+  return own === undefined ? undefined : { owns: code }
+}
 
 /** The rows that every kind of case has. */
 function caseRows(kind: KindName, folder: string, vi: string, en: string): readonly Operation[] {
@@ -34,7 +41,7 @@ function caseRows(kind: KindName, folder: string, vi: string, en: string): reado
       permission: `${kind}.read`,
       answer: json(answers.caseList),
       handle: async ({ counter, actor, locale }) =>
-        then(await listAll(counter, actor, kind), (views) => ({
+        showDone(await listAll(counter, actor, kind), (views) => ({
           cases: views.map((view) => {
             const { forbidden: _, ...listed } = presentCase(kind, view, locale)
             return listed
@@ -49,7 +56,7 @@ function caseRows(kind: KindName, folder: string, vi: string, en: string): reado
       permission: `${kind}.read`,
       answer: json(answers.caseAnswer),
       handle: async ({ counter, actor, locale, given }) =>
-        then(await showCase(counter, actor, kind, given['code'] ?? ''), (view) => presentCase(kind, view, locale)),
+        showDone(await showCase(counter, actor, kind, given['code'] ?? ''), (view) => presentCase(kind, view, locale)),
     },
     withBody({
       id: `${kind}.record`,
@@ -60,7 +67,7 @@ function caseRows(kind: KindName, folder: string, vi: string, en: string): reado
       body: stepBody,
       answer: json(answers.caseAnswer),
       handle: async ({ counter, actor, locale, given, body }) =>
-        then(await recordEvent(counter, actor, kind, given['code'] ?? '', body), (view) =>
+        showDone(await recordEvent(counter, actor, kind, given['code'] ?? '', body), (view) =>
           presentCase(kind, view, locale),
         ),
     }),
@@ -68,6 +75,16 @@ function caseRows(kind: KindName, folder: string, vi: string, en: string): reado
 }
 
 export const operations: readonly Operation[] = [
+  withBody({
+    id: 'session.open',
+    method: 'post',
+    path: '/api/session',
+    summary: { vi: 'Đăng nhập bản trình diễn', en: 'Sign in to the demonstration' },
+    body: sessionBody,
+    answer: json(answers.sessionAnswer),
+    remembers: (value) => ({ user: (value as { readonly id: string }).id }),
+    handle: ({ counter, body }) => openSession(counter, body.user),
+  }),
   {
     id: 'procedure.list',
     method: 'get',
@@ -94,8 +111,9 @@ export const operations: readonly Operation[] = [
     summary: { vi: 'Tra cứu tình trạng theo mã', en: 'Status by code' },
     body: lookUpBody,
     answer: json(answers.statusAnswer),
+    remembers: (value) => ownedCode(value as answers.StatusAnswer),
     handle: async ({ counter, actor, locale, body }) =>
-      then(await lookUp(counter, actor, body), (status) => presentStatus(status, locale)),
+      showDone(await lookUp(counter, actor, body), (status) => presentStatus(status, locale)),
   }),
   withBody({
     id: 'dossier.receive',
@@ -107,7 +125,7 @@ export const operations: readonly Operation[] = [
     answer: json(answers.caseAnswer),
     created: true,
     handle: async ({ counter, actor, locale, body }) =>
-      then(await receiveDossier(counter, actor, body), (view) => presentCase('dossier', view, locale)),
+      showDone(await receiveDossier(counter, actor, body), (view) => presentCase('dossier', view, locale)),
   }),
   ...caseRows('dossier', 'dossiers', 'hồ sơ', 'dossiers'),
   {
@@ -118,7 +136,7 @@ export const operations: readonly Operation[] = [
     permission: 'dossier.read',
     answer: { type: 'text/html' },
     handle: async ({ counter, actor, given }) =>
-      then(await showSlip(counter, actor, given['code'] ?? '', given['slip'] ?? ''), ({ slip }) =>
+      showDone(await showSlip(counter, actor, given['code'] ?? '', given['slip'] ?? ''), ({ slip }) =>
         renderSlip(slip, 'html'),
       ),
   },
@@ -147,7 +165,7 @@ export const operations: readonly Operation[] = [
     permission: 'report.read',
     answer: json(answers.reportAnswer),
     handle: async ({ counter, actor, locale, given }) =>
-      then(await reportMonth(counter, actor, given['month'] ?? ''), (report) => presentReport(report, locale)),
+      showDone(await reportMonth(counter, actor, given['month'] ?? ''), (report) => presentReport(report, locale)),
   },
   {
     id: 'report.csv',
@@ -157,7 +175,7 @@ export const operations: readonly Operation[] = [
     permission: 'report.read',
     answer: { type: 'text/csv' },
     handle: async ({ counter, actor, given }) =>
-      then(await reportMonth(counter, actor, given['month'] ?? ''), ({ summary }) => renderCsv(summary)),
+      showDone(await reportMonth(counter, actor, given['month'] ?? ''), ({ summary }) => renderCsv(summary)),
   },
   withBody({
     id: 'feedback.send',
@@ -187,11 +205,14 @@ export const operations: readonly Operation[] = [
     id: 'denunciation.identity',
     method: 'get',
     path: '/api/denunciations/{code}/identity',
-    summary: { vi: 'Danh tính người tố cáo (mỗi lần xem đều được ghi lại)', en: 'Who denounced (every look is logged)' },
+    summary: {
+      vi: 'Danh tính người tố cáo (mỗi lần xem đều được ghi lại)',
+      en: 'Who denounced (every look is logged)',
+    },
     permission: 'denunciation.identity',
     answer: json(answers.identityAnswer),
     handle: async ({ counter, actor, given }) =>
-      then(await readIdentity(counter, actor, given['code'] ?? ''), (identities) => ({ identities })),
+      showDone(await readIdentity(counter, actor, given['code'] ?? ''), (identities) => ({ identities })),
   },
   {
     id: 'audit.list',
@@ -200,6 +221,6 @@ export const operations: readonly Operation[] = [
     summary: { vi: 'Nhật ký', en: 'Audit log' },
     permission: 'audit.read',
     answer: json(answers.auditAnswer),
-    handle: async ({ counter, actor }) => then(await readAuditLog(counter, actor), (entries) => ({ entries })),
+    handle: async ({ counter, actor }) => showDone(await readAuditLog(counter, actor), (entries) => ({ entries })),
   },
 ]

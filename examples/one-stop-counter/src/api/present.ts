@@ -1,6 +1,7 @@
 import type { Deadline } from 'congvu/core'
 import type { DossierAudit } from 'congvu/dossier'
 import { cite, explain, type Locale } from 'congvu/messages'
+import { tableOf } from '../../../04-monthly-report/render-form'
 import { nameOfUser } from '../access/demo-users'
 import { roleNames } from '../access/roles'
 import type { Refusal } from '../desk/answer'
@@ -12,14 +13,14 @@ import type { CaseKind } from '../kinds/case-kind'
 import type { KindName } from '../store/cases'
 import { describeFinding } from '../words/describe-finding'
 import { words } from '../words/words'
-import { tableOf } from '../../../04-monthly-report/render-form'
 import type { CaseAnswer, ProblemAnswer, ReportAnswer, StatusAnswer } from './answers'
 
 /** A case in words: what API and pages both show. */
 export function presentCase(kindName: KindName, view: CaseView, locale: Locale): CaseAnswer {
   const kind = kinds[kindName]
   const { code, version, facts, events, actors, audit, findings, steps } = view
-  const { due, appointment, reappointed, lateNoticeBy, timeliness }: Partial<DossierAudit> = audit as Partial<DossierAudit>
+  const { due, appointment, reappointed, lateNoticeBy, timeliness }: Partial<DossierAudit> =
+    audit as Partial<DossierAudit>
   return {
     kind: kindName,
     code,

@@ -13,7 +13,12 @@ export function readBody<Value>(
   const result = schema.safeParse(tidied)
   return result.success
     ? { value: result.data }
-    : { refusal: refused(422, result.error.issues.flatMap((issue) => findingsOf(issue, tidied))) }
+    : {
+        refusal: refused(
+          422,
+          result.error.issues.flatMap((issue) => findingsOf(issue, tidied)),
+        ),
+      }
 }
 
 function findingsOf(issue: z.core.$ZodIssue, input: unknown): readonly Finding[] {

@@ -8,7 +8,9 @@ export async function openPglite(folder?: string): Promise<Database> {
     query: async (sql, values = []) => rowsOf(await pglite.query(sql, [...values])),
     transaction: (work) =>
       pglite.transaction((transaction) =>
-        work({ query: async (sql, values = []) => rowsOf(await transaction.query(sql, [...values])) } satisfies Queries),
+        work({
+          query: async (sql, values = []) => rowsOf(await transaction.query(sql, [...values])),
+        } satisfies Queries),
       ),
     close: () => pglite.close(),
   }

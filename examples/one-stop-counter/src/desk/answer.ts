@@ -14,6 +14,9 @@ export type OwnCode =
   | 'counter.value-missing'
   | 'counter.value-wrong'
   | 'counter.procedure-unknown'
+  | 'counter.user-unknown'
+  | 'counter.page-unknown'
+  | 'counter.from-elsewhere'
 
 /** How it is refused: the status of the answer over HTTP. */
 export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 422 | 429

@@ -1,5 +1,6 @@
 import type { Deadline } from 'congvu/core'
 import type { DossierAudit } from 'congvu/dossier'
+import { basisOfPermission } from '../access/permissions'
 import { type Actor, citizen } from '../access/roles'
 import type { LookUpBody } from '../border/bodies'
 import { dayOf } from '../clock'
@@ -8,10 +9,9 @@ import { dossierKind } from '../kinds/dossier'
 import { feedbackKind } from '../kinds/feedback'
 import { countRefusals } from '../store/audit-log'
 import { readCase, type StoredCase } from '../store/cases'
-import { basisOfPermission } from '../access/permissions'
 import { type Answer, done, ownFinding, type Refusal, refused } from './answer'
-import { logDone, logRefusal } from './guard'
 import { viewOf } from './case-view'
+import { logDone, logRefusal } from './guard'
 
 /** What anybody with the code sees: how far the case is, no name and no text of anybody. */
 export interface Status {
@@ -117,7 +117,11 @@ function statusOfFeedback(stored: StoredCase, at: string): Status {
 
 function statusOf(
   { events }: StoredCase,
-  { state, final, deadlines }: { readonly state: string; readonly final: boolean; readonly deadlines: readonly Deadline[] },
+  {
+    state,
+    final,
+    deadlines,
+  }: { readonly state: string; readonly final: boolean; readonly deadlines: readonly Deadline[] },
 ) {
   return {
     state,

@@ -1,5 +1,11 @@
 import type { Finding } from 'congvu/core'
-import { checkStatistics, computeRates, type StatisticsRates, type StatisticsSummary, summarizeDossiers } from 'congvu/dossier'
+import {
+  checkStatistics,
+  computeRates,
+  type StatisticsRates,
+  type StatisticsSummary,
+  summarizeDossiers,
+} from 'congvu/dossier'
 import { computeReportingPeriod } from 'congvu/reporting'
 import { parseStatisticsDossier } from 'congvu/schema'
 import type { Actor } from '../access/roles'

@@ -9,12 +9,7 @@ import { guarded } from './guard'
 import { notFound } from './record-event'
 
 /** One case for an officer of its kind. */
-export function showCase(
-  counter: Counter,
-  actor: Actor,
-  kind: KindName,
-  code: string,
-): Promise<Answer<CaseView>> {
+export function showCase(counter: Counter, actor: Actor, kind: KindName, code: string): Promise<Answer<CaseView>> {
   const permission: Permission = `${kind}.read`
   return guarded(counter, actor, { permission, subject: code }, async () => {
     const stored = await readCase(counter.database, kind, code)

@@ -14,7 +14,7 @@ export function readIdentity(
 ): Promise<Answer<readonly DenouncerIdentity[]>> {
   const permission = 'denunciation.identity'
   return guarded(counter, actor, { permission, subject: code }, async () => {
-    const identities = await readIdentities(counter.database, code)
+    const identities = await readIdentities(counter.database, 'denunciation', code)
     if (identities === undefined) return notFound(code, permission, counter.now())
     await logDone(counter.database, counter, actor, permission, code)
     return done(identities)

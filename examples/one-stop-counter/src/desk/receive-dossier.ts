@@ -17,9 +17,7 @@ export function receiveDossier(counter: Counter, actor: Actor, body: DossierBody
   return guarded(counter, actor, { permission: 'dossier.receive', subject: body.procedure }, async () => {
     const procedure = findProcedure(body.procedure)
     if (procedure === undefined) {
-      return refused(422, [
-        ownFinding('counter.procedure-unknown', {}, [houseRule('2')], { path: ['procedure'] }),
-      ])
+      return refused(422, [ownFinding('counter.procedure-unknown', {}, [houseRule('2')], { path: ['procedure'] })])
     }
     const at = counter.now()
     const code = await counter.database.transaction(async (queries) => {

@@ -49,9 +49,7 @@ export function recordEvent(
     })
     const after = await readCase(database, kindName, code)
     if (after === undefined) return notFound(code, permission, at)
-    return written
-      ? done(viewOf(kind, after, actor, counter.now()))
-      : changedMeanwhile(kind, after, actor, version, at)
+    return written ? done(viewOf(kind, after, actor, counter.now())) : changedMeanwhile(kind, after, actor, version, at)
   })
 }
 
@@ -85,7 +83,9 @@ function whoseStep(
   const basis = [...(step ?? []), ...basisOfPermission(`${kind.name}.record`, dayOf(at))] as const
   const [first, ...rest] = basis
   if (first === undefined) return undefined
-  return refused(403, [ownFinding('counter.step-of-others', { role, roles, name: kind.events[type] }, [first, ...rest])])
+  return refused(403, [
+    ownFinding('counter.step-of-others', { role, roles, name: kind.events[type] }, [first, ...rest]),
+  ])
 }
 
 /** What the schema of the library cannot read, with the place in the event. */

@@ -1,5 +1,5 @@
-import { type CalendarDeadline, toIcs } from 'congvu/interop/ics'
 import { dossierLifecycle } from 'congvu/dossier'
+import { type CalendarDeadline, toIcs } from 'congvu/interop/ics'
 import type { Locale } from 'congvu/messages'
 import { feedbackLifecycle } from 'congvu/petitions'
 import type { Actor } from '../access/roles'

@@ -7,12 +7,7 @@ import { notFound } from './record-event'
 import { isPrintedSlip, type MadeSlip, makeSlip } from './slips'
 
 /** In phiếu: for the officers of the dossier, or for the applicant who has shown whose it is. */
-export async function showSlip(
-  counter: Counter,
-  actor: Actor,
-  code: string,
-  kind: string,
-): Promise<Answer<MadeSlip>> {
+export async function showSlip(counter: Counter, actor: Actor, code: string, kind: string): Promise<Answer<MadeSlip>> {
   const work = async () => {
     const at = counter.now()
     const stored = await readCase(counter.database, 'dossier', code)

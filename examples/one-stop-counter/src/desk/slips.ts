@@ -1,6 +1,6 @@
+import type { Finding } from 'congvu/core'
 import { auditDossier, checkSlip, type Dossier, type Slip } from 'congvu/dossier'
 import { parseDossier, parseSlip } from 'congvu/schema'
-import type { Finding } from 'congvu/core'
 import { office } from '../office'
 import type { StoredCase } from '../store/cases'
 
@@ -50,7 +50,13 @@ function headOf({ code, facts }: Pick<StoredCase, 'code' | 'facts'>, issued: str
   return { issued, code, parentUnit, unit, place, applicant, officer, request: procedureOf(facts)['name'] }
 }
 
-function bodyOf(kind: PrintedSlip, dossier: Dossier, index: number, { facts }: Pick<StoredCase, 'facts'>, asOf: string) {
+function bodyOf(
+  kind: PrintedSlip,
+  dossier: Dossier,
+  index: number,
+  { facts }: Pick<StoredCase, 'facts'>,
+  asOf: string,
+) {
   const event = dossier.events[index]
   const accepted = dossier.events.find(({ type }) => type === 'accepted')
   const promised = accepted?.type === 'accepted' ? accepted.appointment : undefined

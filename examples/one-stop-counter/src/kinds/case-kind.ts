@@ -64,14 +64,7 @@ export function defineKind<
   Facts,
   Record extends { readonly events: readonly Event[] },
   Audit extends CaseAudit,
->({
-  name,
-  lifecycle,
-  roles,
-  parse,
-  factsOf,
-  audit,
-}: KindTable<State, Event, Facts, Record, Audit>): CaseKind<Audit> {
+>({ name, lifecycle, roles, parse, factsOf, audit }: KindTable<State, Event, Facts, Record, Audit>): CaseKind<Audit> {
   const unreadable = (findings: readonly Finding[]): Undetermined => ({
     status: 'undetermined',
     missing: [],

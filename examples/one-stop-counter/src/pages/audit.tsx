@@ -30,7 +30,9 @@ export function auditPage(viewer: Viewer, entries: AuditAnswer['entries']): Page
             <tr>
               <th scope="row">{showMoment(at, locale)}</th>
               <td data-name={text.actor}>
-                {role === 'citizen' ? roleNames.citizen[locale] : `${nameOfUser(actor)}, ${roleNames[role as Role][locale].toLowerCase()}`}
+                {role === 'citizen'
+                  ? roleNames.citizen[locale]
+                  : `${nameOfUser(actor)}, ${roleNames[role as Role][locale].toLowerCase()}`}
               </td>
               <td data-name={text.action}>
                 <code>{action}</code>

@@ -6,7 +6,11 @@ import { Fact } from './parts'
 type Facts = CaseAnswer['facts']
 
 /** The applicant of a dossier. */
-export function applicantOf(facts: Facts): { readonly name?: string; readonly phone?: string; readonly address?: string } {
+export function applicantOf(facts: Facts): {
+  readonly name?: string
+  readonly phone?: string
+  readonly address?: string
+} {
   return (facts['slip'] as { readonly applicant?: object } | undefined)?.applicant ?? {}
 }
 

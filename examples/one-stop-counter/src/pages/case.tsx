@@ -25,7 +25,10 @@ export interface CasePageProps {
 }
 
 /** A case for its officers: what it is, until when, what may come next and what may not, with the articles. */
-export function casePage(viewer: Viewer, { one, today, folder, list, title, facts, problem, given }: CasePageProps): Page {
+export function casePage(
+  viewer: Viewer,
+  { one, today, folder, list, title, facts, problem, given }: CasePageProps,
+): Page {
   const { locale } = viewer
   const text = words[locale].case
   const tried = given['type']?.[0]

@@ -6,7 +6,11 @@ import { type Page, page, type Viewer } from './layout'
 import { Fact, Field, Refused, reasonsAt } from './parts'
 
 /** The form of the petition officer: what is said on one side, who says it on the other. */
-export function denunciationPage(viewer: Viewer, given: FormTexts, problem?: { title: string; reasons: readonly Reason[] }): Page {
+export function denunciationPage(
+  viewer: Viewer,
+  given: FormTexts,
+  problem?: { title: string; reasons: readonly Reason[] },
+): Page {
   const { locale } = viewer
   const text = words[locale].denunciation
   const { optional } = words[locale].case

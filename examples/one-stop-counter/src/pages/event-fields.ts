@@ -163,13 +163,13 @@ export const stepForms: Readonly<Record<KindName, Readonly<Record<string, StepFo
 export function eventOfForm(kind: KindName, type: string, form: FormTexts): Readonly<Record<string, unknown>> {
   const { fields, fixed = {} } = stepForms[kind][type] ?? plain
   const details = fields.flatMap(({ name, kind }) => {
-    const value = valueOf(kind, form, name)
+    const value = readField(kind, form, name)
     return value === undefined ? [] : [[name, value] as const]
   })
   return { type, ...fixed, ...Object.fromEntries(details) }
 }
 
-function valueOf(kind: Field['kind'], form: FormTexts, name: string): unknown {
+function readField(kind: Field['kind'], form: FormTexts, name: string): unknown {
   switch (kind) {
     case 'yes':
       return form[name] !== undefined

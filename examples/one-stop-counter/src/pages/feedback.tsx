@@ -5,7 +5,11 @@ import { type Page, page, type Viewer } from './layout'
 import { Field, Refused, reasonsAt } from './parts'
 
 /** Where a citizen tells what went wrong. */
-export function feedbackPage(viewer: Viewer, given: FormTexts, problem?: { title: string; reasons: readonly Reason[] }): Page {
+export function feedbackPage(
+  viewer: Viewer,
+  given: FormTexts,
+  problem?: { title: string; reasons: readonly Reason[] },
+): Page {
   const { locale } = viewer
   const text = words[locale].feedback
   const { optional } = words[locale].case

@@ -6,13 +6,22 @@ import { type Page, page, type Viewer } from './layout'
 import { Field, Refused, reasonsAt } from './parts'
 
 /** The form of the reception officer; what is wrong stands beside its field. */
-export function receivePage(viewer: Viewer, given: FormTexts, problem?: { title: string; reasons: readonly Reason[] }): Page {
+export function receivePage(
+  viewer: Viewer,
+  given: FormTexts,
+  problem?: { title: string; reasons: readonly Reason[] },
+): Page {
   const { locale } = viewer
   const text = words[locale].receive
   const { optional } = words[locale].case
   const reasons = problem?.reasons ?? []
   const chosen = textOf(given, 'procedure')
-  const line = (name: keyof typeof text & string, path: string, label: string, more: Readonly<Record<string, string>> = {}) => (
+  const line = (
+    name: keyof typeof text & string,
+    path: string,
+    label: string,
+    more: Readonly<Record<string, string>> = {},
+  ) => (
     <Field
       id={name}
       label={label}

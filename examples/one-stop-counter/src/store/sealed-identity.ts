@@ -1,5 +1,6 @@
 import type { DenouncerIdentity } from 'congvu/petitions'
 import type { Queries } from '../database/database'
+import type { KindName } from './cases'
 
 /** Puts the people behind a case apart from it. */
 export async function sealIdentities(
@@ -13,14 +14,15 @@ export async function sealIdentities(
   ])
 }
 
-/** The only statement that reads them. */
+/** The only statement that reads them, and only for the kind of case that it is asked for. */
 export async function readIdentities(
   queries: Queries,
+  kind: KindName,
   code: string,
 ): Promise<readonly DenouncerIdentity[] | undefined> {
   const [row] = await queries.query<{ identities: readonly DenouncerIdentity[] }>(
-    'select identities from sealed_identity where code = $1',
-    [code],
+    'select identities from sealed_identity join case_file using (code) where kind = $1 and code = $2',
+    [kind, code],
   )
   return row?.identities
 }

@@ -1,8 +1,13 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { presentRefusal } from '../api/present'
 import type { Counter } from '../counter'
+import { ownFinding, refused } from '../desk/answer'
+import { houseRule } from '../office'
 import { words } from '../words/words'
+import { refuse } from './ask'
 import { type Environment, readLocale } from './environment'
 import { secureHeaders } from './headers'
 import { mountApi } from './mount-api'
@@ -16,18 +21,27 @@ export function createApp(counter: Counter, secret: string): Hono<Environment> {
   const app = new Hono<Environment>()
   app.use(secureHeaders)
   app.use(bodyLimit({ maxSize: 256 * 1024 }))
-  // a form is taken from our own pages only; the cookie does not travel from other sites either
-  app.use(csrf())
   app.use(async (context, next) => {
     context.set('locale', readLocale(context))
     context.set('actor', await readActor(context, secret))
     await next()
   })
+  // a form is taken from our own pages only; the cookie does not travel from other sites either
+  app.use(csrf())
   mountFiles(app)
   mountSession(app, counter, secret)
-  mountApi(app, counter)
+  mountApi(app, counter, secret)
   mountPages(app, counter, secret)
+  app.notFound((context) => {
+    const path = context.req.path.slice(0, 60)
+    const refusal = refused(404, [ownFinding('counter.page-unknown', { path }, [houseRule('1')])])
+    return refuse(context, presentRefusal(refusal, context.var.locale))
+  })
   app.onError((error, context) => {
+    if (error instanceof HTTPException && error.status === 403) {
+      const refusal = refused(403, [ownFinding('counter.from-elsewhere', {}, [houseRule('1')])])
+      return refuse(context, presentRefusal(refusal, context.var.locale))
+    }
     // the name only: a message of the database may repeat what was written, even a sealed name
     console.error(`${context.req.method} ${context.req.path}: ${error.name}`)
     const title = words[context.var.locale ?? 'vi'].problems[500]

@@ -1,6 +1,6 @@
+import type { ProblemAnswer } from '../api/answers'
 import { operations } from '../api/operations'
 import { presentRefusal } from '../api/present'
-import type { ProblemAnswer } from '../api/answers'
 import type { Counter } from '../counter'
 import { refusedPage } from '../pages/refused'
 import type { WebContext } from './environment'

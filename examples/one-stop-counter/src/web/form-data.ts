@@ -5,7 +5,7 @@ export async function readForm(request: Request): Promise<FormTexts> {
   const form = await request.formData()
   const texts: Record<string, string[]> = {}
   for (const [name, value] of form.entries()) {
-    if (typeof value === 'string') (texts[name] ??= []).push(value)
+    if (typeof value === 'string') texts[name] = [...(texts[name] ?? []), value]
   }
   return texts
 }

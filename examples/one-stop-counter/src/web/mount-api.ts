@@ -4,23 +4,24 @@ import type { Operation } from '../api/operation'
 import { operations } from '../api/operations'
 import { presentRefusal } from '../api/present'
 import type { Counter } from '../counter'
-import { houseRule } from '../office'
 import { ownFinding, refused } from '../desk/answer'
+import { houseRule } from '../office'
 import { words } from '../words/words'
 import type { Environment, WebContext } from './environment'
 import { slipPolicy } from './headers'
+import { remember } from './session'
 
 /** Mounts every row of the API, and the description that is made from the same rows. */
-export function mountApi(app: Hono<Environment>, counter: Counter): void {
+export function mountApi(app: Hono<Environment>, counter: Counter, secret: string): void {
   app.get('/openapi.json', (context) => context.json(openApiDocument(operations, counter.now())))
   for (const operation of operations) {
     app.on(operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) =>
-      answer(context, counter, operation),
+      answer(context, counter, secret, operation),
     )
   }
 }
 
-async function answer(context: WebContext, counter: Counter, operation: Operation): Promise<Response> {
+async function answer(context: WebContext, counter: Counter, secret: string, operation: Operation): Promise<Response> {
   const { actor, locale } = context.var
   let body: unknown
   if (operation.body !== undefined) {
@@ -38,7 +39,13 @@ async function answer(context: WebContext, counter: Counter, operation: Operatio
   const given = { ...context.req.query(), ...(context.req.param() as Record<string, string>) }
   const result = await operation.handle({ counter, actor, locale, given, body })
   if (!result.done) return context.json(presentRefusal(result, locale), result.status, problemType)
-  if (operation.answer.type === 'application/json') return context.json(result.value as object, operation.created ? 201 : 200)
+  const remembered = operation.remembers?.(result.value)
+  // an officer who looks a case up stays who he or she is
+  if (remembered?.user !== undefined || (remembered !== undefined && actor.role === 'citizen')) {
+    await remember(context, secret, remembered)
+  }
+  if (operation.answer.type === 'application/json')
+    return context.json(result.value as object, operation.created ? 201 : 200)
   if (operation.answer.type === 'text/html') slipPolicy(context, String(result.value))
   return context.body(String(result.value), 200, { 'content-type': `${operation.answer.type}; charset=utf-8` })
 }

@@ -55,7 +55,9 @@ async function forRole(
 }
 
 function dossierOf(form: FormTexts) {
-  const applicant = Object.fromEntries(['name', 'phone', 'address', 'email', 'id'].map((name) => [name, textOf(form, name)]))
+  const applicant = Object.fromEntries(
+    ['name', 'phone', 'address', 'email', 'id'].map((name) => [name, textOf(form, name)]),
+  )
   const sets = textOf(form, 'sets')
   return present({
     procedure: textOf(form, 'procedure'),

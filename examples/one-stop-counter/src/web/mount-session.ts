@@ -1,9 +1,12 @@
 import type { Hono } from 'hono'
-import { demoUsers, findUser } from '../access/demo-users'
+import { demoUsers } from '../access/demo-users'
 import { citizen } from '../access/roles'
+import { presentRefusal } from '../api/present'
 import type { Counter } from '../counter'
 import { logDone } from '../desk/guard'
+import { openSession } from '../desk/open-session'
 import { signInPage } from '../pages/sign-in'
+import { refuse } from './ask'
 import type { Environment } from './environment'
 import { forget, remember } from './session'
 
@@ -12,11 +15,10 @@ export function mountSession(app: Hono<Environment>, counter: Counter, secret: s
   app.get('/dang-nhap', (context) => context.html(signInPage(context.var, demoUsers)))
   app.post('/dang-nhap', async (context) => {
     const { user: id } = await context.req.parseBody()
-    const user = findUser(String(id))
-    if (user === undefined) return context.redirect('/dang-nhap', 303)
-    await remember(context, secret, { user: user.id })
-    await logDone(counter.database, counter, user, 'session.open', user.id)
-    return context.redirect(homeOf(user.role), 303)
+    const opened = await openSession(counter, String(id))
+    if (!opened.done) return refuse(context, presentRefusal(opened, context.var.locale))
+    await remember(context, secret, { user: opened.value.id })
+    return context.redirect(homeOf(opened.value.role), 303)
   })
   app.post('/thoat', async (context) => {
     const { actor } = context.var

@@ -56,4 +56,11 @@ export const ownSentences: Readonly<Record<OwnCode, (params: Params, locale: Loc
     (locale === 'vi' ? 'Mục này chưa đúng' : 'This is not right yet') + `${hintFor(field, locale)}.`,
   'counter.procedure-unknown': (_, locale) =>
     locale === 'vi' ? 'Mời chọn một thủ tục trong danh mục.' : 'Please choose a procedure of the list.',
+  'counter.user-unknown': (_, locale) =>
+    locale === 'vi' ? 'Bản trình diễn không có người này.' : 'There is nobody of this name in the demonstration.',
+  'counter.from-elsewhere': (_, locale) =>
+    locale === 'vi'
+      ? 'Yêu cầu không đến từ trang của đơn vị. Mời mở lại trang và gửi từ đó.'
+      : 'The request did not come from a page of this office. Please open the page again and send it from there.',
+  'counter.page-unknown': (_, locale) => (locale === 'vi' ? 'Trang này không có.' : 'There is no such page.'),
 }

@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import type AxeCore from 'axe-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Office } from './office'
+
+const executablePath = '/usr/bin/chromium'
+/** Told by the command before the tests when it is missing and cannot be had. */
+export const hasChromium = existsSync(executablePath)
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** Where pictures go when somebody wants to look at the pages: never in the repository. */
+const pictures = process.env['SCREENSHOTS']
+
+export interface Street {
+  /** Somebody comes in, with a browser window of his or her own. */
+  comes(options?: BrowserContextOptions): Promise<Page>
+  close(): Promise<void>
+  readonly base: string
+}
+
+/** The office on a port, and a browser before it. What goes wrong in any window, or leaves the house, fails the test. */
+export async function openStreet(office: Office): Promise<Street> {
+  const server = serve({ fetch: office.app.fetch, port: 0, hostname: '127.0.0.1' })
+  await new Promise((resolve) => server.once('listening', resolve))
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const troubles: string[] = []
+  return {
+    base,
+    async comes(options) {
+      const context = await browser.newContext({ baseURL: base, locale: 'vi-VN', ...options })
+      context.on('request', (request) => {
+        if (!request.url().startsWith(base)) troubles.push(`asked ${request.url()}`)
+      })
+      context.on('page', (page) => {
+        page.on('pageerror', (error) => troubles.push(`error ${error.message}`))
+        page.on('console', (message) => {
+          // the browser itself notes a page that was answered with a refusal
+          const refusal = /the server responded with a status of (403|409|422)/.test(message.text())
+          if (message.type() === 'error' && !refusal) troubles.push(message.text())
+        })
+      })
+      return context.newPage()
+    },
+    async close() {
+      await browser.close()
+      await new Promise((resolve) => server.close(resolve))
+      expect(troubles).toEqual([])
+    },
+  }
+}
+
+/** Looks at a page as axe does, and on a narrow screen that nothing stands out of it. */
+export async function look(page: Page, name: string): Promise<void> {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { readonly axe: typeof AxeCore }
+    const { violations } = await axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  })
+  expect([name, violations]).toEqual([name, []])
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect([name, wider]).toEqual([name, 0])
+  if (pictures === undefined) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
+}
+
+/** Goes on with the Tab key until the focus is where it should be; nothing else is touched. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+  }
+  throw new Error(`the Tab key does not come to ${selector}`)
+}
