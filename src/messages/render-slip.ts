@@ -84,7 +84,7 @@ function partToText(part: Part): readonly string[] {
 
 const style = `body{font-family:"Times New Roman",serif;font-size:11pt;line-height:1.35;margin:0}
 header{display:flex;justify-content:space-between;gap:4mm;text-align:center;font-weight:bold}
-header p,main p{margin:0 0 1mm}
+main p{margin:0 0 1mm}
 .form,.date{text-align:right;font-style:italic;font-weight:normal}
 h1{font-size:13pt;text-align:center;margin:4mm 0}
 ol{margin:0 0 1mm;padding-left:8mm}
@@ -100,21 +100,22 @@ function toHtml({ paper, office, number, form, placeAndDate, title, parts, signa
     '<html lang="vi">',
     '<head>',
     '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeHtml(title)}</title>`,
     `<style>\n@page{size:${paper}${paper === 'A4' ? ' landscape' : ''};margin:10mm}\n${style}\n</style>`,
     '</head>',
     '<body>',
+    '<main>',
     ...(form === '' ? [] : [`<p class="form">${escapeHtml(form)}</p>`]),
     '<header>',
     `<div>${office.map(paragraph).join('')}${number === '' ? '' : paragraph(number)}</div>`,
     `<div>${motto.map(paragraph).join('')}</div>`,
     '</header>',
     `<p class="date">${escapeHtml(placeAndDate)}</p>`,
-    '<main>',
     `<h1>${escapeHtml(title)}</h1>`,
     ...parts.map(partToHtml),
-    '</main>',
     ...(signatures.length === 0 ? [] : [`<footer>${signatures.map(signatureToHtml).join('')}</footer>`]),
+    '</main>',
     '</body>',
     '</html>',
     '',

@@ -28,14 +28,16 @@ it('the log tells of every deed and every refusal: who, as what, what, about whi
   const hung = await office.as('hung')
   const citizen = await office.as()
   let code = ''
-  const by = (actor: string, role: string) => (action: string, subject: string, ...reasons: readonly string[]) => ({
-    actor,
-    role,
-    action,
-    subject,
-    outcome: reasons.length === 0 ? 'done' : 'refused',
-    reasons,
-  })
+  const by =
+    (actor: string, role: string) =>
+    (action: string, subject: string, ...reasons: readonly string[]) => ({
+      actor,
+      role,
+      action,
+      subject,
+      outcome: reasons.length === 0 ? 'done' : 'refused',
+      reasons,
+    })
   const asLan = by('lan', 'reception')
   const asHung = by('hung', 'processing')
   const asCitizen = by('citizen', 'citizen')

@@ -145,7 +145,8 @@ describe('a phone number cannot be guessed', () => {
   it('after five wrong ones the right one has to wait for an hour', async () => {
     const { code } = caseOf(await lan.post('/api/dossiers', dossier()))
     const guess = (phone: string) => citizen.post('/api/status', { code, phone })
-    for (let last = 1; last <= 5; last += 1) expect(codesOf(await guess(`090000000${last}`))).toEqual(['counter.wrong-phone'])
+    for (let last = 1; last <= 5; last += 1)
+      expect(codesOf(await guess(`090000000${last}`))).toEqual(['counter.wrong-phone'])
     expect((await guess(applicant.phone)).status).toBe(429)
     office.at('2026-11-02T09:31')
     expect((await guess(applicant.phone)).status).toBe(200)

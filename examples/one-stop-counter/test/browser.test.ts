@@ -60,7 +60,9 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     const paper = await slip
     await paper.waitForLoadState()
     expect(await paper.locator('body').textContent()).toContain('Mẫu số 01')
-    expect(await paper.evaluate(() => getComputedStyle(document.querySelector('header') as Element).display)).toBe('flex')
+    expect(await paper.evaluate(() => getComputedStyle(document.querySelector('header') as Element).display)).toBe(
+      'flex',
+    )
     await look(paper, 'slip')
 
     office.at('2026-11-03T09:00')
@@ -107,7 +109,10 @@ describe.skipIf(!hasChromium)('in a browser', () => {
   it('two officers at one dossier: the slower one is told gently and sees it as it is now', async () => {
     const hung = await officer('Nguyễn Văn Hùng')
     const thao = await officer('Phạm Thu Thảo')
-    const code = await hung.getByRole('row', { name: /Trần Văn Bình/ }).getByRole('link').textContent()
+    const code = await hung
+      .getByRole('row', { name: /Trần Văn Bình/ })
+      .getByRole('link')
+      .textContent()
     for (const page of [hung, thao]) await page.goto(`/quay/ho-so/${code}`)
     await take(hung, 'Kiểm tra thực địa', async () => {})
     await take(thao, 'Có kết quả', async () => {})

@@ -25,12 +25,16 @@ function expectShape({ text }: Got, name: string): void {
 
 describe('the OpenAPI description', () => {
   it('tells of every row, once', () => {
-    const told = Object.values(document.paths).flatMap((row) => Object.values(row).map(({ operationId }) => operationId))
+    const told = Object.values(document.paths).flatMap((row) =>
+      Object.values(row).map(({ operationId }) => operationId),
+    )
     expect(told.toSorted()).toEqual(operations.map(({ id }) => id).toSorted())
   })
 
   it('every reference leads somewhere', () => {
-    const names = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([\w-]+)"/g)].map(([, name]) => name)
+    const names = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([\w-]+)"/g)].map(
+      ([, name]) => name,
+    )
     expect(names.length).toBeGreaterThan(20)
     for (const name of names) expect(document.components.schemas).toHaveProperty(name ?? '')
   })
@@ -80,6 +84,8 @@ describe('the OpenAPI description', () => {
     const validate = ajv.compile({ $ref: 'api#/components/schemas/DossierBody' })
     expect(validate(dossier())).toBe(true)
     expect(validate(dossier('building', { channel: 'fax' }))).toBe(false)
-    expect((await (await office.as('lan')).post('/api/dossiers', dossier('building', { channel: 'fax' }))).status).toBe(422)
+    expect((await (await office.as('lan')).post('/api/dossiers', dossier('building', { channel: 'fax' }))).status).toBe(
+      422,
+    )
   })
 })

@@ -77,9 +77,7 @@ describe('two officers at one dossier', () => {
       fc.asyncProperty(fc.array(fc.tuple(fc.boolean(), step), { minLength: 2, maxLength: 8 }), async (tries) => {
         const { code, version } = await receive()
         const answers = await Promise.all(
-          tries.map(([first, event]) =>
-            (first ? hung : thao).post(`/api/dossiers/${code}/events`, { version, event }),
-          ),
+          tries.map(([first, event]) => (first ? hung : thao).post(`/api/dossiers/${code}/events`, { version, event })),
         )
         const recorded = answers.filter(({ status }) => status === 200)
         expect(recorded).toHaveLength(1)

@@ -85,7 +85,8 @@ async function ask(role: Role, { id, method, path }: (typeof operations)[number]
     .replace('{month}', '2026-11')
   if (method === 'get') return personOf(role).get(place)
   // a stale version: who may record is told that the case has changed, who may not that it is not his or her task
-  const body = bodies[id] ?? (id === 'session.open' ? { user: userOf[role] ?? 'lan' } : { version: 99, event: { type: 'closed' } })
+  const body =
+    bodies[id] ?? (id === 'session.open' ? { user: userOf[role] ?? 'lan' } : { version: 99, event: { type: 'closed' } })
   const person = id === 'session.open' ? await office.as(userOf[role]) : personOf(role)
   return person.post(place, body)
 }

@@ -129,7 +129,13 @@ describe('who denounced is told to one role only (Denunciation Law art. 8.3, 47.
 
   it('an intake that cannot be read is refused without repeating anything of it', async () => {
     const ngoc = await office.as('ngoc')
-    const body = { channel: 'petition', kind: 'hearsay', content, denounced: [], denouncer: { ...denouncer, nick: 'x' } }
+    const body = {
+      channel: 'petition',
+      kind: 'hearsay',
+      content,
+      denounced: [],
+      denouncer: { ...denouncer, nick: 'x' },
+    }
     const got = await ngoc.post('/api/denunciations', body)
     expect(got.status).toBe(422)
     expect(marks.filter((mark) => mark.test(got.text))).toEqual([])

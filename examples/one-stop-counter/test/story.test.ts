@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { caseOf, codesOf, dossier, type Office, openOffice, type Person, problemOf, statusOf, steps, supplement } from './support/office'
+import {
+  caseOf,
+  codesOf,
+  dossier,
+  type Office,
+  openOffice,
+  type Person,
+  problemOf,
+  statusOf,
+  steps,
+  supplement,
+} from './support/office'
 
 let office: Office
 let lan: Person
@@ -160,7 +171,10 @@ describe('feedback with an apology', () => {
     )
     expect(answered.state).toBe('at-fault')
 
-    const early = await ngoc.post(`/api/feedback/${code}/events`, { version: answered.version, event: { type: 'closed' } })
+    const early = await ngoc.post(`/api/feedback/${code}/events`, {
+      version: answered.version,
+      event: { type: 'closed' },
+    })
     expect(early.status).toBe(422)
     expect(problemOf(early).reasons[0]?.citations.join()).toContain('II.3')
     const quiet = await ngoc.post(`/api/feedback/${code}/events`, {

@@ -17,9 +17,10 @@ export type OwnCode =
   | 'counter.user-unknown'
   | 'counter.page-unknown'
   | 'counter.from-elsewhere'
+  | 'counter.too-large'
 
 /** How it is refused: the status of the answer over HTTP. */
-export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 422 | 429
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429
 
 /** No, with every reason and its article; `fresh` is the case as it stands now, when it has changed meanwhile. */
 export interface Refusal {

@@ -19,6 +19,7 @@ export interface CasePageProps {
   readonly list: string
   readonly title: string
   readonly facts: Child
+  readonly below: Child
   readonly problem?: ProblemAnswer
   /** What was sent, when it was refused. */
   readonly given: FormTexts
@@ -27,7 +28,7 @@ export interface CasePageProps {
 /** A case for its officers: what it is, until when, what may come next and what may not, with the articles. */
 export function casePage(
   viewer: Viewer,
-  { one, today, folder, list, title, facts, problem, given }: CasePageProps,
+  { one, today, folder, list, title, facts, below, problem, given }: CasePageProps,
 ): Page {
   const { locale } = viewer
   const text = words[locale].case
@@ -40,7 +41,9 @@ export function casePage(
       <p>
         <a href={list}>← {text.back}</a>
       </p>
-      {problem !== undefined && <Refused title={problem.title} reasons={problem.reasons} locale={locale} />}
+      {problem !== undefined && (
+        <Refused title={problem.title} status={problem.status} reasons={problem.reasons} locale={locale} />
+      )}
       <div class="heading">
         <div>
           <p class="eyebrow">{one.code}</p>
@@ -76,6 +79,7 @@ export function casePage(
               {facts}
               <Fact name={text.version}>{one.version}</Fact>
             </dl>
+            {below}
           </section>
           {one.kind === 'dossier' && <Papers one={one} locale={locale} />}
           <History one={one} locale={locale} />
@@ -95,7 +99,10 @@ interface StepsProps {
 }
 
 function Steps({ one, folder, tried, given, problem, locale }: StepsProps) {
-  const offered = one.steps.filter(({ type }) => Object.hasOwn(stepForms[one.kind], type))
+  const order = Object.keys(stepForms[one.kind])
+  const offered = one.steps
+    .filter(({ type }) => order.includes(type))
+    .toSorted((first, second) => order.indexOf(first.type) - order.indexOf(second.type))
   if (offered.length === 0) return <p class="empty">{words[locale].case.noSteps}</p>
   return (
     <>

@@ -1,16 +1,25 @@
 import type { DenouncerIdentity } from 'congvu/petitions'
-import type { Reason } from '../api/answers'
+import type { ProblemAnswer } from '../api/answers'
 import { type FormTexts, textOf } from '../web/form-data'
+import type { Words } from '../words/vi'
 import { words } from '../words/words'
 import { type Page, page, type Viewer } from './layout'
-import { Fact, Field, Refused, reasonsAt } from './parts'
+import { Fact, Field, type FieldNames, Refused, reasonsAt } from './parts'
+
+/** Where each part of the body is written on the page. */
+function fieldsOf(text: Words['denunciation']): FieldNames {
+  return {
+    content: ['content', text.content],
+    denounced: ['denounced', text.denounced],
+    'denouncer.name': ['name', text.name],
+    'denouncer.address': ['address', text.address],
+    'denouncer.contacts.0': ['contact', text.contact],
+    'denouncer.otherMarks': ['marks', text.marks],
+  }
+}
 
 /** The form of the petition officer: what is said on one side, who says it on the other. */
-export function denunciationPage(
-  viewer: Viewer,
-  given: FormTexts,
-  problem?: { title: string; reasons: readonly Reason[] },
-): Page {
+export function denunciationPage(viewer: Viewer, given: FormTexts, problem?: ProblemAnswer): Page {
   const { locale } = viewer
   const text = words[locale].denunciation
   const { optional } = words[locale].case
@@ -59,7 +68,7 @@ export function denunciationPage(
     <>
       <h1>{text.heading}</h1>
       <p class="lead">{text.lead}</p>
-      {problem !== undefined && <Refused {...problem} locale={locale} />}
+      {problem !== undefined && <Refused {...problem} fields={fieldsOf(text)} locale={locale} />}
       <form method="post" action="/quay/to-cao/tiep-nhan" class="card" novalidate>
         {choice('channel', text.channel, text.channels)}
         {choice('kind', text.kind, text.kinds)}

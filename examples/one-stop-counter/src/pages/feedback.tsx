@@ -1,15 +1,22 @@
-import type { Reason } from '../api/answers'
+import type { ProblemAnswer } from '../api/answers'
 import { type FormTexts, textOf } from '../web/form-data'
+import type { Words } from '../words/vi'
 import { words } from '../words/words'
 import { type Page, page, type Viewer } from './layout'
-import { Field, Refused, reasonsAt } from './parts'
+import { Field, type FieldNames, Refused, reasonsAt } from './parts'
+
+/** Where each part of the body is written on the page. */
+function fieldsOf(text: Words['feedback']): FieldNames {
+  return {
+    content: ['content', text.content],
+    about: ['about', text.about],
+    'sender.name': ['name', text.name],
+    'sender.phone': ['phone', text.phone],
+  }
+}
 
 /** Where a citizen tells what went wrong. */
-export function feedbackPage(
-  viewer: Viewer,
-  given: FormTexts,
-  problem?: { title: string; reasons: readonly Reason[] },
-): Page {
+export function feedbackPage(viewer: Viewer, given: FormTexts, problem?: ProblemAnswer): Page {
   const { locale } = viewer
   const text = words[locale].feedback
   const { optional } = words[locale].case
@@ -21,7 +28,7 @@ export function feedbackPage(
     <>
       <h1>{text.heading}</h1>
       <p class="lead">{text.lead}</p>
-      {problem !== undefined && <Refused {...problem} locale={locale} />}
+      {problem !== undefined && <Refused {...problem} fields={fieldsOf(text)} locale={locale} />}
       <form method="post" action="/phan-anh" class="card" novalidate>
         <Field
           id="content"

@@ -3,30 +3,52 @@ import type { Child } from 'hono/jsx'
 import type { Reason } from '../api/answers'
 import { words } from '../words/words'
 
-/** Reasons with their articles: nothing is refused without. */
-export function Reasons({ reasons, locale }: { readonly reasons: readonly Reason[]; readonly locale: Locale }) {
+/** Where a reason points: the id of the field, and what it is called on the page. */
+export type FieldNames = Readonly<Record<string, readonly [id: string, label: string]>>
+
+interface ReasonsProps {
+  readonly reasons: readonly Reason[]
+  readonly locale: Locale
+  readonly fields?: FieldNames
+}
+
+/** Reasons with their articles: nothing is refused without. The same articles are told once, under the last of them. */
+export function Reasons({ reasons, locale, fields = {} }: ReasonsProps) {
   return (
     <ul class="reasons">
-      {reasons.map(({ text, citations, severity }) => (
-        <li class={severity}>
-          {text}
-          {citations.length > 0 && (
-            <span class="basis">
-              {words[locale].basis}: {citations.join('; ')}
-            </span>
-          )}
-        </li>
-      ))}
+      {reasons.map(({ text, citations, severity, path }, index) => {
+        const [id, label] = fields[path.join('.')] ?? fields[String(path[0])] ?? []
+        const basis = citations.join('; ')
+        return (
+          <li class={severity}>
+            {id !== undefined && (
+              <>
+                <a href={`#${id}`}>{label}</a>:{' '}
+              </>
+            )}
+            {text}
+            {basis !== '' && basis !== reasons[index + 1]?.citations.join('; ') && (
+              <span class="basis">
+                {words[locale].basis}: {basis}
+              </span>
+            )}
+          </li>
+        )
+      })}
     </ul>
   )
 }
 
-/** What could not be recorded, on top of a form, where a reader and a screen reader come first. */
-export function Refused({ title, reasons, locale }: { title: string; reasons: readonly Reason[]; locale: Locale }) {
+/** What could not be recorded, on top of a page, where a reader and a screen reader come first. */
+export function Refused({
+  title,
+  status,
+  ...rest
+}: ReasonsProps & { readonly title: string; readonly status: number }) {
   return (
-    <section class="refused" role="alert" tabindex={-1} data-focus>
+    <section class={status === 409 ? 'refused gentle' : 'refused'} role="alert" tabindex={-1} data-focus>
       <h2>{title}</h2>
-      <Reasons reasons={reasons} locale={locale} />
+      <Reasons {...rest} />
     </section>
   )
 }

@@ -1,16 +1,27 @@
-import type { Reason } from '../api/answers'
+import type { ProblemAnswer } from '../api/answers'
 import { procedures } from '../office'
 import { type FormTexts, textOf } from '../web/form-data'
+import type { Words } from '../words/vi'
 import { words } from '../words/words'
 import { type Page, page, type Viewer } from './layout'
-import { Field, Refused, reasonsAt } from './parts'
+import { Field, type FieldNames, Refused, reasonsAt } from './parts'
+
+/** Where each part of the body is written on the page. */
+function fieldsOf(text: Words['receive']): FieldNames {
+  return {
+    procedure: ['procedure', text.procedure],
+    'applicant.name': ['name', text.name],
+    'applicant.phone': ['phone', text.phone],
+    'applicant.address': ['address', text.address],
+    'applicant.email': ['email', text.email],
+    'applicant.id': ['id', text.id],
+    components: ['components', text.components],
+    sets: ['sets', text.sets],
+  }
+}
 
 /** The form of the reception officer; what is wrong stands beside its field. */
-export function receivePage(
-  viewer: Viewer,
-  given: FormTexts,
-  problem?: { title: string; reasons: readonly Reason[] },
-): Page {
+export function receivePage(viewer: Viewer, given: FormTexts, problem?: ProblemAnswer): Page {
   const { locale } = viewer
   const text = words[locale].receive
   const { optional } = words[locale].case
@@ -36,7 +47,7 @@ export function receivePage(
     '/quay/tiep-nhan',
     <>
       <h1>{text.heading}</h1>
-      {problem !== undefined && <Refused {...problem} locale={locale} />}
+      {problem !== undefined && <Refused {...problem} fields={fieldsOf(text)} locale={locale} />}
       <form method="post" action="/quay/tiep-nhan" class="card" novalidate>
         <Field
           id="procedure"

@@ -28,8 +28,8 @@ export function reportPage(
         <button type="submit">{text.button}</button>
       </form>
       {report !== undefined && (
-        <section aria-labelledby="form">
-          <h2 id="form">{text.form(report.form)}</h2>
+        <>
+          <h2>{text.form(report.form)}</h2>
           <p>{text.period(showDay(report.from, locale), showDay(report.to, locale))}</p>
           <p class="basis">
             {words[locale].basis}: {report.citations.join('; ')}
@@ -57,7 +57,7 @@ export function reportPage(
               {text.csv}
             </a>
           </p>
-        </section>
+        </>
       )}
     </>,
   )

@@ -20,12 +20,12 @@ import { readActor } from './session'
 export function createApp(counter: Counter, secret: string): Hono<Environment> {
   const app = new Hono<Environment>()
   app.use(secureHeaders)
-  app.use(bodyLimit({ maxSize: 256 * 1024 }))
   app.use(async (context, next) => {
     context.set('locale', readLocale(context))
     context.set('actor', await readActor(context, secret))
     await next()
   })
+  app.use(bodyLimit({ maxSize: 256 * 1024 }))
   // a form is taken from our own pages only; the cookie does not travel from other sites either
   app.use(csrf())
   mountFiles(app)
@@ -38,8 +38,9 @@ export function createApp(counter: Counter, secret: string): Hono<Environment> {
     return refuse(context, presentRefusal(refusal, context.var.locale))
   })
   app.onError((error, context) => {
-    if (error instanceof HTTPException && error.status === 403) {
-      const refusal = refused(403, [ownFinding('counter.from-elsewhere', {}, [houseRule('1')])])
+    if (error instanceof HTTPException && (error.status === 403 || error.status === 413)) {
+      const code = error.status === 403 ? 'counter.from-elsewhere' : 'counter.too-large'
+      const refusal = refused(error.status, [ownFinding(code, {}, [houseRule('1')])])
       return refuse(context, presentRefusal(refusal, context.var.locale))
     }
     // the name only: a message of the database may repeat what was written, even a sealed name

@@ -32,5 +32,5 @@ export function refuse(context: WebContext, problem: ProblemAnswer): Response | 
 }
 
 export function statusOf({ status }: ProblemAnswer) {
-  return status as 400 | 401 | 403 | 404 | 409 | 422 | 429
+  return status as 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429
 }

@@ -17,6 +17,8 @@ export interface Board {
   title(one: CaseAnswer, locale: Locale): string
   columns(locale: Locale): readonly (readonly [name: string, of: (one: ListedCase) => string])[]
   facts(one: CaseAnswer, viewer: Viewer): Child
+  /** What may be asked for beside the facts. */
+  below?(one: CaseAnswer, viewer: Viewer): Child
   actions(viewer: Viewer): Child
 }
 
@@ -70,21 +72,16 @@ const denunciations: Board = {
   heading: (locale) => words[locale].menu.denunciations,
   title: (_, locale) => words[locale].menu.denunciations,
   columns: (locale) => [[words[locale].denunciation.content, ({ facts }) => shorten(String(facts['content'] ?? ''))]],
-  facts: ({ code, facts }, { actor, locale }) => (
-    <>
-      <DenunciationFacts facts={facts} locale={locale} />
-      {isPermitted(actor.role, 'denunciation.identity') && (
-        <div>
-          <form method="post" action={`/quay/to-cao/${encodeURIComponent(code)}/danh-tinh`}>
-            <button type="submit" class="quiet">
-              {words[locale].case.identity}
-            </button>
-            <p class="hint">{words[locale].case.identityNote}</p>
-          </form>
-        </div>
-      )}
-    </>
-  ),
+  facts: ({ facts }, { locale }) => <DenunciationFacts facts={facts} locale={locale} />,
+  below: ({ code }, { actor, locale }) =>
+    isPermitted(actor.role, 'denunciation.identity') ? (
+      <form method="post" action={`/quay/to-cao/${encodeURIComponent(code)}/danh-tinh`}>
+        <button type="submit" class="quiet">
+          {words[locale].case.identity}
+        </button>
+        <p class="hint">{words[locale].case.identityNote}</p>
+      </form>
+    ) : null,
   actions: ({ actor, locale }) =>
     isPermitted(actor.role, 'denunciation.receive') ? (
       <a class="button" href="/quay/to-cao/tiep-nhan">

@@ -99,6 +99,7 @@ function pageOf(
     list: board.list,
     title: `${board.title(one, locale)}`,
     facts: board.facts(one, context.var),
+    below: board.below?.(one, context.var) ?? null,
     given,
     ...(problem !== undefined && {
       problem: { ...problem, title: problem.title || words[locale].errors.heading },

@@ -51,9 +51,9 @@ export const ownSentences: Readonly<Record<OwnCode, (params: Params, locale: Loc
   'counter.unreadable': (_, locale) =>
     locale === 'vi' ? 'Chưa đọc được nội dung gửi lên.' : 'What was sent could not be read.',
   'counter.value-missing': ({ field }, locale) =>
-    (locale === 'vi' ? 'Mời điền mục này' : 'Please fill this in') + `${hintFor(field, locale)}.`,
+    `${locale === 'vi' ? 'Mời điền mục này' : 'Please fill this in'}${hintFor(field, locale)}.`,
   'counter.value-wrong': ({ field }, locale) =>
-    (locale === 'vi' ? 'Mục này chưa đúng' : 'This is not right yet') + `${hintFor(field, locale)}.`,
+    `${locale === 'vi' ? 'Mục này chưa đúng' : 'This is not right yet'}${hintFor(field, locale)}.`,
   'counter.procedure-unknown': (_, locale) =>
     locale === 'vi' ? 'Mời chọn một thủ tục trong danh mục.' : 'Please choose a procedure of the list.',
   'counter.user-unknown': (_, locale) =>
@@ -62,5 +62,6 @@ export const ownSentences: Readonly<Record<OwnCode, (params: Params, locale: Loc
     locale === 'vi'
       ? 'Yêu cầu không đến từ trang của đơn vị. Mời mở lại trang và gửi từ đó.'
       : 'The request did not come from a page of this office. Please open the page again and send it from there.',
+  'counter.too-large': (_, locale) => (locale === 'vi' ? 'Nội dung gửi lên quá lớn.' : 'What was sent is too large.'),
   'counter.page-unknown': (_, locale) => (locale === 'vi' ? 'Trang này không có.' : 'There is no such page.'),
 }

@@ -39,9 +39,13 @@ export async function openStreet(office: Office): Promise<Street> {
       context.on('page', (page) => {
         page.on('pageerror', (error) => troubles.push(`error ${error.message}`))
         page.on('console', (message) => {
-          // the browser itself notes a page that was answered with a refusal
-          const refusal = /the server responded with a status of (403|409|422)/.test(message.text())
-          if (message.type() === 'error' && !refusal) troubles.push(message.text())
+          // that a page was answered with a refusal is noted too; what a page needs must be there
+          const answered = message.text().startsWith('Failed to load resource')
+          if (message.type() === 'error' && !answered) troubles.push(message.text())
+        })
+        page.on('response', (response) => {
+          const needed = response.request().resourceType() !== 'document'
+          if (needed && response.status() >= 400) troubles.push(`${response.status()} ${response.url()}`)
         })
       })
       return context.newPage()
