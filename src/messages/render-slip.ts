@@ -91,7 +91,8 @@ ol{margin:0 0 1mm;padding-left:8mm}
 table{border-collapse:collapse;width:100%}
 th,td{border:1px solid #000;padding:1mm;text-align:left;vertical-align:top}
 footer{display:flex;justify-content:space-around;text-align:center;margin-top:6mm}
-footer .name{margin-top:16mm}`
+footer .name{margin-top:16mm}
+@media screen{body{max-width:128mm;margin:8mm auto;padding:0 4mm}.A4{max-width:277mm}}`
 
 function toHtml({ paper, office, number, form, placeAndDate, title, parts, signatures }: SlipPage): string {
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`
@@ -104,7 +105,7 @@ function toHtml({ paper, office, number, form, placeAndDate, title, parts, signa
     `<title>${escapeHtml(title)}</title>`,
     `<style>\n@page{size:${paper}${paper === 'A4' ? ' landscape' : ''};margin:10mm}\n${style}\n</style>`,
     '</head>',
-    '<body>',
+    `<body class="${paper}">`,
     '<main>',
     ...(form === '' ? [] : [`<p class="form">${escapeHtml(form)}</p>`]),
     '<header>',

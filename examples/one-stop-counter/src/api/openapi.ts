@@ -1,5 +1,5 @@
 import { cite } from 'congvu/messages'
-import { jsonSchemas } from 'congvu/schema'
+import { openApiComponents } from 'congvu/schema'
 import * as z from 'zod'
 import { basisOfPermission, permissions } from '../access/permissions'
 import { dayOf } from '../clock'
@@ -7,9 +7,6 @@ import { problem } from './answers'
 import type { Operation } from './operation'
 
 type Json = Readonly<Record<string, unknown>>
-
-/** The records of the library that the bodies and facts of this API are made of; told beside our own schemas. */
-const libraryRecords = ['dossier', 'feedback', 'denunciation', 'slip'] as const
 
 /** The OpenAPI 3.1 description, made from the same rows that are mounted. */
 export function openApiDocument(operations: readonly Operation[], now: string): Json {
@@ -77,11 +74,9 @@ function idOf(schema: z.ZodType): string {
 
 function schemasOf(): Json {
   const { schemas } = z.toJSONSchema(z.globalRegistry, { io: 'input', uri: (id) => `#/components/schemas/${id}` })
-  const library = jsonSchemas()
-  return {
-    ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutHead(schema as Json)])),
-    ...Object.fromEntries(libraryRecords.map((name) => [`congvu-${name}`, library[name]])),
-  }
+  const { Dossier, Feedback, Denunciation, Slip } = openApiComponents().schemas
+  const own = Object.entries(schemas).map(([name, schema]) => [name, withoutHead(schema as Json)])
+  return { ...Object.fromEntries(own), Dossier, Feedback, Denunciation, Slip }
 }
 
 /** A component is named by its place in the document. */

@@ -47,7 +47,7 @@ export const en: Words = {
     reappointed: 'New date',
     history: 'What has happened',
     own: 'For the applicant',
-    requested: 'Papers to add',
+    requested: 'Papers that were asked for',
     reason: 'Reason',
     apology: 'The authority apologises for the delay and gives a new date',
     apologyFor: 'The authority apologises',

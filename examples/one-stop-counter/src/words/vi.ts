@@ -45,7 +45,7 @@ export const vi = {
     reappointed: 'Ngày hẹn lại',
     history: 'Quá trình giải quyết',
     own: 'Dành cho người nộp hồ sơ',
-    requested: 'Giấy tờ cần bổ sung',
+    requested: 'Cơ quan đã yêu cầu bổ sung',
     reason: 'Lý do',
     apology: 'Cơ quan xin lỗi vì sự chậm trễ và hẹn lại ngày',
     apologyFor: 'Cơ quan xin lỗi',
