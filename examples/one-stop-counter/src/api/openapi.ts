@@ -33,13 +33,13 @@ export function openApiDocument(operations: readonly Operation[], now: string): 
 }
 
 function describeOperation(operation: Operation, now: string): Json {
-  const { id, summary, permission, path, query = [], body, answer, created } = operation
-  const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameterOf(name ?? '', 'path'))
+  const { id, summary, permission, path, body, answer, created } = operation
+  const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameterOf(name ?? ''))
   const problems = { 'application/problem+json': { schema: refTo(problem) } }
   return {
     operationId: id,
     summary: `${summary.vi} — ${summary.en}`,
-    parameters: [...named, ...query.map((name) => parameterOf(name, 'query'))],
+    parameters: named,
     ...(permission !== undefined && {
       security: [{ session: [] }],
       'x-roles': permissions[permission].roles,
@@ -58,8 +58,8 @@ function describeOperation(operation: Operation, now: string): Json {
   }
 }
 
-function parameterOf(name: string, place: 'path' | 'query'): Json {
-  return { name, in: place, required: place === 'path', schema: { type: 'string' } }
+function parameterOf(name: string): Json {
+  return { name, in: 'path', required: true, schema: { type: 'string' } }
 }
 
 function refTo(schema: z.ZodType): Json {

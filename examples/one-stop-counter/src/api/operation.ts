@@ -32,7 +32,6 @@ export interface Operation {
   readonly path: string
   readonly summary: Label
   readonly permission?: Permission
-  readonly query?: readonly string[]
   readonly body?: z.ZodType
   readonly answer: Media
   readonly created?: true
