@@ -147,7 +147,9 @@ describe('renderSlip: HTML', () => {
   test('tags are opened and closed in order, one page in Vietnamese', () => {
     for (const kind of kinds) {
       const html = renderSlip(filled(kind, 'x'), 'html')
-      expect(html.startsWith('<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n<meta name="viewport"')).toBe(true)
+      expect(
+        html.startsWith('<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n<meta name="viewport"'),
+      ).toBe(true)
       const open: string[] = []
       for (const tag of tagsOf(html) ?? []) {
         const name = /^<\/?([a-z0-9]+)/.exec(tag)?.[1] ?? ''
