@@ -214,3 +214,25 @@ describe('quote', () => {
     }
   })
 })
+
+describe('what an instant is not, mark by mark', () => {
+  it.each([
+    '2024-03-04T08-30:00+07:00',
+    '2024-03-04T08:30:00.+07:00',
+    '2024-03-04T08:30:00 07:00',
+    '2024-03-04T08:30:00+07:000',
+    '2024-03-04T08:30:00+07-00',
+    '2024-03-04T08:30:00+14:60',
+    '2024/03-04T08:30:00+07:00',
+    '2024-03/04T08:30:00+07:00',
+  ])('%s', (text) => expect(readInstant(text)).toBeUndefined())
+
+  it('any minute of an offset is read', () => {
+    expect(secondOf('2024-03-04T08:30:00+05:59')).toBe(secondOf('2024-03-04T09:31:00+07:00'))
+  })
+})
+
+it('what is quoted is whole up to sixty characters', () => {
+  expect(quote('a'.repeat(58))).toBe(JSON.stringify('a'.repeat(58)))
+  expect(quote('a'.repeat(59))).toBe(`"${'a'.repeat(59)}…`)
+})
