@@ -1,13 +1,15 @@
 import { addWorkingDays, computePeriodEnd, countWorkingDays, dayStatus, toLunar } from 'congvu/calendar'
-import type { IsoDate, Outcome } from 'congvu/core'
-import { computeResultDate } from 'congvu/dossier'
+import type { Deadline, IsoDate, Outcome } from 'congvu/core'
+import { auditDossier, computeResultDate, type Dossier, type ResultDateFacts } from 'congvu/dossier'
 import { detectOverlaps } from 'congvu/inspections'
 import type { GoldenVectors } from 'congvu/interop'
-import { auditComplaint } from 'congvu/petitions'
+import { auditPetition, type Petition } from 'congvu/petitions'
 import { canonical } from './canonical'
 
 type Ask = (input: never) => object
 type SetName = Exclude<keyof GoldenVectors, 'lawVersion' | 'workingDays'>
+
+type DossierQuestion = { readonly facts: ResultDateFacts } | { readonly dossier: Dossier; readonly asOf: string }
 
 /** How each set of vectors is asked: the public function, and of its answer what the vectors show. */
 const asks: { readonly [Name in SetName]: Ask } = {
@@ -16,14 +18,12 @@ const asks: { readonly [Name in SetName]: Ask } = {
   lunar: ({ date }: { date: IsoDate }) => toLunar(date),
   periods: ({ period }: { period: Parameters<typeof computePeriodEnd>[0] }) =>
     answerOf(computePeriodEnd(period), ({ due, appointment, provisional }) => ({ due, appointment, provisional })),
-  dossiers: ({ facts }: { facts: Parameters<typeof computeResultDate>[0] }) =>
-    answerOf(computeResultDate(facts), ({ due, appointment }) => ({ due, appointment })),
-  petitions: ({ complaint, asOf }: { complaint: Parameters<typeof auditComplaint>[0]; asOf: string }) =>
-    answerOf(auditComplaint(complaint, { asOf }), ({ state, due, deadlines }) => ({
-      state,
-      due,
-      deadlines: deadlines.map(({ id, due: last, status }) => ({ id, due: last, status })),
-    })),
+  dossiers: (input: DossierQuestion) =>
+    'facts' in input
+      ? answerOf(computeResultDate(input.facts), ({ due, appointment }) => ({ due, appointment }))
+      : answerOf(auditDossier(input.dossier, { asOf: input.asOf }), stateOf),
+  petitions: ({ petition, asOf }: { petition: Petition; asOf: string }) =>
+    answerOf(auditPetition(petition, { asOf }), stateOf),
   overlaps: ({ plans, asOf }: { plans: Parameters<typeof detectOverlaps>[0]; asOf: string }) =>
     answerOf(detectOverlaps(plans, { asOf }), ({ overlaps, proposals }) => ({
       overlaps: overlaps.length,
@@ -58,7 +58,14 @@ export function askVectors(vectors: GoldenVectors): VectorAnswers {
 }
 
 function answerOf<Value>(outcome: Outcome<Value>, pick: (value: Value) => object): object {
-  return outcome.status === 'decided' ? pick(outcome.value) : { missing: outcome.missing }
+  const answer = outcome.status === 'decided' ? pick(outcome.value) : { missing: outcome.missing }
+  const findings = outcome.findings.map(({ code, severity }) => ({ code, severity }))
+  return findings.length > 0 ? { ...answer, findings } : answer
+}
+
+/** Where a case stands, as the vectors show it. */
+function stateOf({ state, deadlines }: { readonly state: string; readonly deadlines: readonly Deadline[] }): object {
+  return { state, deadlines: deadlines.map(({ id, due, status }) => ({ id, due, status })) }
 }
 
 /** The days of a year as the table writes them; its days are counted by working days, never by the host's dates. */
