@@ -163,8 +163,7 @@ describe('Bad input gets findings with a path, never an exception', () => {
       findings: [{ code: 'calendar.instant-form' }],
     })
     expect(outcome.trace).toMatchObject({ rule: 'dossier.compute-result-date', steps: [] })
-    const [first, second] = path.split('.') as [keyof typeof facts, string?]
-    const given: unknown = second === undefined ? facts[first] : (facts[first] as Record<string, unknown>)[second]
+    const given = path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], facts)
     expect(outcome.findings[0]).toMatchObject({ params: { given: quote(given) }, path: path.split('.') })
   })
 
