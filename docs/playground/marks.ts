@@ -1,0 +1,44 @@
+import type { IsoDate } from 'congvu/core'
+
+/** What a day is to the reader of a calendar. */
+export type Mark =
+  | 'plain'
+  | 'start'
+  | 'counted'
+  | 'due'
+  | 'rest'
+  | 'holiday'
+  | 'swapped-off'
+  | 'swapped-work'
+  | 'closure'
+  | 'set-aside'
+  | 'last-working'
+  | 'reminder'
+
+/** The sign of each mark, so that nobody needs the colour. A counted day shows its number in its place. */
+export const signs: Readonly<Record<Mark, string>> = {
+  plain: '',
+  start: '▸',
+  counted: '✓',
+  due: '◆',
+  rest: '–',
+  holiday: '★',
+  'swapped-off': '⇄',
+  'swapped-work': '⇄',
+  closure: '■',
+  'set-aside': '×',
+  'last-working': '◇',
+  reminder: '○',
+}
+
+/** One day of a calendar, ready to be drawn. */
+export interface DayCell {
+  readonly date: IsoDate
+  readonly mark: Mark
+  /** The sign, or the number of a counted day. */
+  readonly sign: string
+  /** It rests on a day that is predicted or waits for a decision. */
+  readonly uncertain: boolean
+  /** What the day is, in words. */
+  readonly words: string
+}
