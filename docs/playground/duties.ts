@@ -153,6 +153,7 @@ function cellOf(date: IsoDate, deadlines: readonly DutyDeadline[], { t, locale }
     mark,
     sign: signs[mark],
     uncertain: isOpen(status),
+    quiet: false,
     words: [nameOfDay(status, locale), ...told].filter((word) => word !== '').join('; '),
   }
 }

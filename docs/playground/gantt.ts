@@ -13,13 +13,14 @@ const signs: Readonly<Record<Proposal['action'], string>> = { keep: '✓', drop:
 export function ganttTable(
   plans: readonly PlannedInspection[],
   year: number,
+  label: string,
   adviceOf: (id: string) => readonly Proposal[] | string,
   locale: Locale,
 ): HTMLElement {
   const t = say(locale)
   return h(
     'div',
-    { class: 'congvu-scroll', tabindex: '0', role: 'region', 'aria-label': t('inTheYear') },
+    { class: 'congvu-scroll', tabindex: '0', role: 'region', 'aria-label': label },
     h(
       'table',
       { class: 'congvu-gantt' },

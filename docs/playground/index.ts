@@ -43,16 +43,21 @@ function run(root: HTMLElement, name: PageName, page: Page, first: Locale): () =
   let locale = first
   let state: PageState = page.examples[0].state
   const follow = () => {
-    const address = readAddress(name, location.hash)
-    if (address === undefined) return
-    state = address.state
-    if (address.locale === 'vi' || address.locale === 'en') locale = address.locale
-    draw()
+    if (readCase()) draw()
   }
   window.addEventListener('hashchange', follow)
+  readCase()
   draw()
-  follow()
   return () => window.removeEventListener('hashchange', follow)
+
+  /** The case that the address holds, if it holds one of this page. */
+  function readCase(): boolean {
+    const address = readAddress(name, location.hash)
+    if (address === undefined) return false
+    state = address.state
+    if (address.locale === 'vi' || address.locale === 'en') locale = address.locale
+    return true
+  }
 
   function save(changed: PageState): void {
     state = changed

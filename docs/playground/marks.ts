@@ -39,6 +39,8 @@ export interface DayCell {
   readonly sign: string
   /** It rests on a day that is predicted or waits for a decision. */
   readonly uncertain: boolean
+  /** Outside the days that matter: drawn quietly. */
+  readonly quiet: boolean
   /** What the day is, in words. */
   readonly words: string
 }

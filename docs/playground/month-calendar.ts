@@ -31,7 +31,10 @@ export function monthCalendar(month: Month, locale: Locale): HTMLElement {
     if (day === undefined) return h('td', { class: 'congvu-day congvu-empty' })
     return h(
       'td',
-      { class: `congvu-day congvu-${day.mark}${day.uncertain ? ' congvu-uncertain' : ''}`, 'data-date': day.date },
+      {
+        class: ['day', day.mark, day.uncertain && 'uncertain', day.quiet && 'quiet'].filter(Boolean).map((name) => `congvu-${name}`).join(' '),
+        'data-date': day.date,
+      },
       h('span', { 'aria-hidden': 'true', class: 'congvu-number' }, String(Number(day.date.slice(8)))),
       h('span', { 'aria-hidden': 'true', class: 'congvu-sign' }, day.sign, day.uncertain && '?'),
       h('span', { class: 'congvu-unseen' }, `${dateOf(day.date, locale)}: ${day.words}`),

@@ -114,7 +114,7 @@ function enterprises(
       { class: 'congvu-panel', 'data-enterprise': `${taxCode}-${year}` },
       h('h2', {}, t('enterpriseYear', { name, year })),
       h('p', { class: 'congvu-hint' }, t('taxCode', { code: taxCode })),
-      ganttTable(own, year, (id) => proposalsOf(proposals, id), locale),
+      ganttTable(own, year, t('enterpriseYear', { name, year }), (id) => proposalsOf(proposals, id), locale),
       findingList(about, locale),
     )
   })
@@ -144,6 +144,7 @@ function others(plans: readonly PlannedInspection[], { overlaps, unread }: Overl
       ganttTable(
         rest.filter((plan) => plan.year === year),
         year,
+        `${t('otherRows', { count: rest.length })}: ${year}`,
         (id) => t(unread.includes(id) ? 'unreadPlan' : 'cleanPlan'),
         locale,
       ),

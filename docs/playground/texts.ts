@@ -78,7 +78,7 @@ const texts = {
   markRest: { vi: 'Nghỉ hằng tuần', en: 'Weekly rest' },
   markHoliday: { vi: 'Lễ, Tết, nghỉ bù', en: 'Holiday' },
   markSwappedOff: { vi: 'Nghỉ hoán đổi', en: 'Off by a swap' },
-  markSwappedWork: { vi: 'Làm bù (được tính)', en: 'Worked by a swap' },
+  markSwappedWork: { vi: 'Ngày nghỉ đi làm bù', en: 'Worked by a swap' },
   markClosure: { vi: 'Ngừng làm việc', en: 'Closed' },
   markSetAside: { vi: 'Không tính, tính lại từ đầu', en: 'Set aside, counted anew' },
   markUncertain: { vi: 'Chưa được quyết định', en: 'Not decided yet' },

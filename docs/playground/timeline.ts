@@ -70,7 +70,12 @@ export function timeline({ kind, answer, events, asOf, desk, edit, remove }: Tim
   function toldValue(name: string, value: unknown): string {
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
     if (Array.isArray(value)) return value.map((one) => toldValue(name, one)).join(', ')
-    if (isRecord(value)) return Object.entries(value).map(([inner, one]) => (inner === 'name' ? String(one) : `${partName(inner, locale)} ${toldValue(inner, one)}`)).join(' ')
+    if (isRecord(value)) {
+      const { name: own, ...others } = value
+      const told = Object.entries(others).map(([inner, one]) => `${partName(inner, locale)}: ${toldValue(inner, one)}`)
+      if (own === undefined) return told.join(', ')
+      return told.length === 0 ? String(own) : `${String(own)} (${told.join(', ')})`
+    }
     return fromIso(valueName(name, String(value), locale))
   }
 
