@@ -30,7 +30,10 @@ export function caseDesk(kind: CaseKind, desk: Desk): HTMLElement {
   const editor: CaseEditor = caseEditor({ kind, desk, check: (event, at) => problemsOf(event, at), keep })
 
   update()
-  if (damaged(state['facts'], read.facts, isRecord(read.facts)) || damaged(state['events'], read.events, Array.isArray(read.events))) {
+  if (
+    damaged(state['facts'], read.facts, isRecord(read.facts)) ||
+    damaged(state['events'], read.events, Array.isArray(read.events))
+  ) {
     desk.tell(t('unreadableLink'))
   }
   return h(
@@ -45,7 +48,12 @@ export function caseDesk(kind: CaseKind, desk: Desk): HTMLElement {
         h('h2', {}, t('whatIsKnown')),
         kind.secret && h('p', { class: 'congvu-hint' }, t('secrecy')),
         form.element,
-        h('div', { class: 'congvu-moment' }, moment.element, h('button', { type: 'button', onclick: setNow }, t('now'))),
+        h(
+          'div',
+          { class: 'congvu-moment' },
+          moment.element,
+          h('button', { type: 'button', onclick: setNow }, t('now')),
+        ),
       ),
       status,
       h('section', { class: 'congvu-panel' }, title, parts.timeline, editor.element, parts.next),
@@ -64,7 +72,11 @@ export function caseDesk(kind: CaseKind, desk: Desk): HTMLElement {
     change({ asOf: moment.value() })
   }
 
-  function change(changed: { readonly facts?: typeof facts; readonly events?: typeof events; readonly asOf?: string }): void {
+  function change(changed: {
+    readonly facts?: typeof facts
+    readonly events?: typeof events
+    readonly asOf?: string
+  }): void {
     facts = changed.facts ?? facts
     events = changed.events ?? events
     asOf = changed.asOf ?? asOf
@@ -136,7 +148,9 @@ function latest(asOf: string, at: string): string {
 }
 
 function byMoment(one: unknown, other: unknown): number {
-  const [first, second] = [one, other].map((event) => (isRecord(event) ? millisecondsOf(String(event['at'])) : Number.NaN))
+  const [first, second] = [one, other].map((event) =>
+    isRecord(event) ? millisecondsOf(String(event['at'])) : Number.NaN,
+  )
   return (first ?? 0) - (second ?? 0) || 0
 }
 

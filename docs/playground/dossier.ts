@@ -1,6 +1,6 @@
-import schema from 'congvu/schemas/draft-2020-12/dossier.json'
 import { auditDossier, dossierLifecycle } from 'congvu/dossier'
 import { parseDossier } from 'congvu/schema'
+import schema from 'congvu/schemas/draft-2020-12/dossier.json'
 import { caseDesk } from './case-desk'
 import type { CaseKind } from './case-kind'
 import { pick, readEventParts, readParts } from './event-schema'
@@ -27,7 +27,12 @@ const kind: CaseKind = {
           : [[{ vi: 'Giờ hẹn', en: 'Appointment' }, longMoment(appointment, locale)] as const]),
         ...(lateNoticeBy === undefined
           ? []
-          : [[{ vi: 'Thông báo trễ, xin lỗi trước khi hết', en: 'Late notice by' }, longMoment(lateNoticeBy, locale)] as const]),
+          : [
+              [
+                { vi: 'Thông báo trễ, xin lỗi trước khi hết', en: 'Late notice by' },
+                longMoment(lateNoticeBy, locale),
+              ] as const,
+            ]),
       ],
     }
   },

@@ -24,7 +24,10 @@ export const duties: Page = {
   examples: [
     { name: { vi: 'Sở Tư pháp 2024', en: 'Sở Tư pháp 2024' }, state: { unit: 'so-tu-phap', year: '2024' } },
     { name: { vi: 'Sở Nội vụ 2026', en: 'Sở Nội vụ 2026' }, state: { unit: 'so-noi-vu', year: '2026' } },
-    { name: { vi: 'UBND quận Ninh Kiều 2024', en: 'UBND quận Ninh Kiều 2024' }, state: { unit: 'ubnd-quan-ninh-kieu', year: '2024' } },
+    {
+      name: { vi: 'UBND quận Ninh Kiều 2024', en: 'UBND quận Ninh Kiều 2024' },
+      state: { unit: 'ubnd-quan-ninh-kieu', year: '2024' },
+    },
   ],
   render(desk) {
     const { t, locale, state } = desk
@@ -59,7 +62,10 @@ export const duties: Page = {
     }
 
     function drawUnits(): void {
-      show(unitPlace, unitChoices(filled.unit, filled.year, desk, (unit) => change({ unit })))
+      show(
+        unitPlace,
+        unitChoices(filled.unit, filled.year, desk, (unit) => change({ unit })),
+      )
     }
 
     function update(): void {
@@ -75,7 +81,10 @@ export const duties: Page = {
         return
       }
       const { deadlines, undated } = answer.value
-      show(status, h('p', {}, t('dutySummary', { name, year: filled.year, dated: deadlines.length, undated: undated.length })))
+      show(
+        status,
+        h('p', {}, t('dutySummary', { name, year: filled.year, dated: deadlines.length, undated: undated.length })),
+      )
       show(
         rest,
         answer.findings.length > 0 && findingList(answer.findings, locale),
@@ -90,7 +99,11 @@ function dated({ deadlines }: DutySchedule, name: string, desk: Desk): HTMLEleme
   const { t, locale, tell } = desk
   const title = h('h2', {}, t('datedDuties'))
   if (deadlines.length === 0) return h('section', { class: 'congvu-panel' }, title, h('p', {}, t('noDatedDuties')))
-  const days = deadlines.flatMap(({ due, lastWorkingDay, reminders }) => [due, lastWorkingDay, ...reminders.map(({ date }) => date)])
+  const days = deadlines.flatMap(({ due, lastWorkingDay, reminders }) => [
+    due,
+    lastWorkingDay,
+    ...reminders.map(({ date }) => date),
+  ])
   const starts = [...new Set(days.map((day) => `${day.slice(0, 7)}-01` as IsoDate))].sort()
   const months = starts.map((first) => toMonth(first, (date) => cellOf(date, deadlines, desk)))
   return h(
@@ -98,7 +111,11 @@ function dated({ deadlines }: DutySchedule, name: string, desk: Desk): HTMLEleme
     { class: 'congvu-panel congvu-stack' },
     title,
     h('ol', { class: 'congvu-duties' }, deadlines.map(duty)),
-    h('div', { class: 'congvu-months' }, months.map((month) => monthCalendar(month, locale))),
+    h(
+      'div',
+      { class: 'congvu-months' },
+      months.map((month) => monthCalendar(month, locale)),
+    ),
     legend(months, locale),
     h(
       'div',
@@ -124,7 +141,10 @@ function dated({ deadlines }: DutySchedule, name: string, desk: Desk): HTMLEleme
           t('receiving', { names: receiving.map((unit) => nameOfActor(unit, locale, due)).join(', ') }),
         ].join(' · '),
       ),
-      citationsOf(basis.map((citation) => cite(citation, locale)), locale),
+      citationsOf(
+        basis.map((citation) => cite(citation, locale)),
+        locale,
+      ),
       trace.steps.length > 0 && h('details', {}, h('summary', {}, t('why')), explanation(trace, locale)),
     )
   }
@@ -132,7 +152,9 @@ function dated({ deadlines }: DutySchedule, name: string, desk: Desk): HTMLEleme
   function download(): void {
     const first = deadlines[0]
     const file = `${first?.holder ?? 'lich'}-${first?.due.slice(0, 4) ?? ''}.ics`
-    const address = URL.createObjectURL(new Blob([toIcs(deadlines, { locale, name })], { type: 'text/calendar;charset=utf-8' }))
+    const address = URL.createObjectURL(
+      new Blob([toIcs(deadlines, { locale, name })], { type: 'text/calendar;charset=utf-8' }),
+    )
     const link = h('a', { href: address, download: file })
     link.click()
     setTimeout(() => URL.revokeObjectURL(address), 1000)

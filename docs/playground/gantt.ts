@@ -63,11 +63,19 @@ export function ganttTable(
 
   function proposal(one: Proposal): HTMLElement {
     const { basis, ...params } = one
-    const told = explain({ rule: '', lawVersion: '2026-01-01', steps: [{ step: 'inspections.proposed', params, basis }] }, locale)
+    const told = explain(
+      { rule: '', lawVersion: '2026-01-01', steps: [{ step: 'inspections.proposed', params, basis }] },
+      locale,
+    )
     return h(
       'div',
       { class: 'congvu-proposal', 'data-action': one.action },
-      h('span', { class: `congvu-badge congvu-${one.action}` }, h('span', { 'aria-hidden': 'true' }, `${signs[one.action]} `), t(one.action)),
+      h(
+        'span',
+        { class: `congvu-badge congvu-${one.action}` },
+        h('span', { 'aria-hidden': 'true' }, `${signs[one.action]} `),
+        t(one.action),
+      ),
       h('span', { class: 'congvu-hint' }, told[0]?.text),
       h('span', { class: 'congvu-basis' }, `${t('basis')}: ${told[0]?.citations.join('; ')}.`),
     )
@@ -75,7 +83,11 @@ export function ganttTable(
 
   /** The bar is for the eye; the days stand in words below it. */
   function bar({ conduct }: PlannedInspection, action: Proposal['action'] | undefined): HTMLElement {
-    const drawn = h('span', { class: `congvu-bar-of congvu-${action ?? 'plain'}${conduct === undefined ? ' congvu-open' : ''}` }, action && signs[action])
+    const drawn = h(
+      'span',
+      { class: `congvu-bar-of congvu-${action ?? 'plain'}${conduct === undefined ? ' congvu-open' : ''}` },
+      action && signs[action],
+    )
     const [from, to] = conduct === undefined ? [0, 1] : [shareOf(conduct.from, 'start'), shareOf(conduct.to, 'end')]
     drawn.style.insetInlineStart = `${from * 100}%`
     drawn.style.width = `${Math.max(0, to - from) * 100}%`

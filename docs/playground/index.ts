@@ -73,7 +73,12 @@ function run(root: HTMLElement, name: PageName, page: Page, first: Locale): () =
     show(
       root,
       h('p', { class: 'congvu-lead' }, page.lead[locale]),
-      h('div', { class: 'congvu-bar' }, examples(desk), h('div', { class: 'congvu-tools' }, copyLink(desk), otherLanguage())),
+      h(
+        'div',
+        { class: 'congvu-bar' },
+        examples(desk),
+        h('div', { class: 'congvu-tools' }, copyLink(desk), otherLanguage()),
+      ),
       told,
       page.render(desk),
       h('p', { class: 'congvu-foot' }, t('inYourBrowser', { date: dateOf(lawVersion, locale) })),
@@ -85,7 +90,9 @@ function run(root: HTMLElement, name: PageName, page: Page, first: Locale): () =
       'div',
       { class: 'congvu-examples', role: 'group', 'aria-label': t('examples') },
       h('span', { 'aria-hidden': 'true' }, `${t('examples')}:`),
-      page.examples.map((example) => h('button', { type: 'button', onclick: () => open(example.state) }, example.name[locale])),
+      page.examples.map((example) =>
+        h('button', { type: 'button', onclick: () => open(example.state) }, example.name[locale]),
+      ),
     )
 
     function open(example: PageState): void {
@@ -105,7 +112,9 @@ function run(root: HTMLElement, name: PageName, page: Page, first: Locale): () =
       const { href } = location
       try {
         await navigator.clipboard.writeText(href)
-        tell([t('linkCopied'), href.length > longLink && t('linkLong', { length: href.length })].filter(Boolean).join(' '))
+        tell(
+          [t('linkCopied'), href.length > longLink && t('linkLong', { length: href.length })].filter(Boolean).join(' '),
+        )
       } catch {
         tell(t('linkInAddress'))
       }

@@ -1,5 +1,5 @@
-import schema from 'congvu/schemas/draft-2020-12/dossier.json'
 import type { Locale } from 'congvu/messages'
+import schema from 'congvu/schemas/draft-2020-12/dossier.json'
 import { valueName } from './record-words'
 
 /** Đơn vị của thời hạn giải quyết, for a choice. */

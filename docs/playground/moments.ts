@@ -1,7 +1,8 @@
 import type { IsoDate } from 'congvu/core'
 
 /** `25/04/2024`, `25/04/2024 08:40` or `08:40 25/04/2024`, as people here write it. */
-const dayFirst = /^(?:(\d{1,2}):(\d{2})(?:\s+ngày)?\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[\s,]+(\d{1,2}):(\d{2}))?$/
+const dayFirst =
+  /^(?:(\d{1,2}):(\d{2})(?:\s+ngày)?\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[\s,]+(\d{1,2}):(\d{2}))?$/
 
 /** What was typed as the library reads it; what is no day or moment stays as it is, for the library to say so. */
 export function toIso(typed: string): string {

@@ -32,7 +32,10 @@ export function monthCalendar(month: Month, locale: Locale): HTMLElement {
     return h(
       'td',
       {
-        class: ['day', day.mark, day.uncertain && 'uncertain', day.quiet && 'quiet'].filter(Boolean).map((name) => `congvu-${name}`).join(' '),
+        class: ['day', day.mark, day.uncertain && 'uncertain', day.quiet && 'quiet']
+          .filter(Boolean)
+          .map((name) => `congvu-${name}`)
+          .join(' '),
         'data-date': day.date,
       },
       h('span', { 'aria-hidden': 'true', class: 'congvu-number' }, String(Number(day.date.slice(8)))),

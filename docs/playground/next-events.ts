@@ -1,6 +1,5 @@
-import type { LifecycleEvent } from 'congvu/lifecycle'
-import type { Allowed, Forbidden } from 'congvu/lifecycle'
 import { nameOfActor } from 'congvu/interop'
+import type { Allowed, Forbidden, LifecycleEvent } from 'congvu/lifecycle'
 import { cite, describe } from 'congvu/messages'
 import type { CaseAudit, CaseKind } from './case-kind'
 import { h } from './h'
@@ -24,7 +23,12 @@ export function nextEvents(
     h(
       'ul',
       { class: 'congvu-allowed' },
-      types.map((type) => allowedEvent(type, allowed.filter(({ event }) => event === type))),
+      types.map((type) =>
+        allowedEvent(
+          type,
+          allowed.filter(({ event }) => event === type),
+        ),
+      ),
     ),
     forbidden.length > 0 &&
       h(

@@ -14,7 +14,8 @@ const heads = [
   'Đến',
 ].join('\t')
 
-const rows = (lines: readonly string[]): string => [heads, ...lines.map((line) => line.split(' | ').join('\t'))].join('\n')
+const rows = (lines: readonly string[]): string =>
+  [heads, ...lines.map((line) => line.split(' | ').join('\t'))].join('\n')
 
 /** Invented enterprises and plans. */
 export const overlapExamples: readonly [Example, ...Example[]] = [

@@ -1,5 +1,5 @@
-import { detectOverlaps, type OverlapReport, type PlannedInspection, type Proposal } from 'congvu/inspections'
 import type { Finding } from 'congvu/core'
+import { detectOverlaps, type OverlapReport, type PlannedInspection, type Proposal } from 'congvu/inspections'
 import { describe, type Locale } from 'congvu/messages'
 import { dateField, textField } from './fields'
 import { ganttTable } from './gantt'
@@ -25,7 +25,10 @@ export const overlap: Page = {
       desk.save(filled)
       update()
     }
-    const rows = textField({ label: t('planRows'), value: filled.rows, hint: t('planRowsHint'), onchange: set('rows') }, { rows: 9 })
+    const rows = textField(
+      { label: t('planRows'), value: filled.rows, hint: t('planRowsHint'), onchange: set('rows') },
+      { rows: 9 },
+    )
     const moment = dateField({ label: t('asOf'), value: filled.asOf, onchange: set('asOf') }, 'moment', t)
     const status = h('div', { role: 'status', class: 'congvu-answer' })
     const rest = h('div', { class: 'congvu-stack' })
@@ -44,7 +47,11 @@ export const overlap: Page = {
         },
         h('h2', {}, t('whatIsKnown')),
         rows.element,
-        h('p', { class: 'congvu-hint' }, `${t('planColumns')}: ${planColumns.map(({ name }) => name[locale]).join(', ')}.`),
+        h(
+          'p',
+          { class: 'congvu-hint' },
+          `${t('planColumns')}: ${planColumns.map(({ name }) => name[locale]).join(', ')}.`,
+        ),
         moment.element,
         h('div', { class: 'congvu-buttons' }, h('button', { type: 'submit', class: 'congvu-main' }, t('compare'))),
       ),
@@ -90,7 +97,11 @@ function unusableRows({ problems }: PlanRows, { t, locale }: Desk): HTMLElement 
           h(
             'li',
             { class: 'congvu-finding congvu-warning', 'data-row': row, 'data-code': finding.code },
-            h('strong', {}, `${t('row', { number: row })}, ${columnAt(finding)?.name[locale] ?? describe(finding, locale).path}: `),
+            h(
+              'strong',
+              {},
+              `${t('row', { number: row })}, ${columnAt(finding)?.name[locale] ?? describe(finding, locale).path}: `,
+            ),
             describe(finding, locale).text,
           ),
         ),
@@ -130,7 +141,11 @@ function generalFindings(findings: readonly Finding[], locale: Locale): HTMLElem
   return general.length === 0 ? undefined : h('section', { class: 'congvu-panel' }, findingList(general, locale))
 }
 
-function others(plans: readonly PlannedInspection[], { overlaps, unread }: OverlapReport, { t, locale }: Desk): HTMLElement | undefined {
+function others(
+  plans: readonly PlannedInspection[],
+  { overlaps, unread }: OverlapReport,
+  { t, locale }: Desk,
+): HTMLElement | undefined {
   const told = new Set(overlaps.flatMap((one) => one.plans))
   const rest = plans.filter(({ id }) => !told.has(id))
   if (rest.length === 0) return undefined

@@ -1,9 +1,9 @@
-import { choiceField } from './fields'
-import { h, show } from './h'
 import { caseDesk } from './case-desk'
 import type { CaseKind } from './case-kind'
 import { complaint } from './complaint'
 import { denunciation } from './denunciation'
+import { choiceField } from './fields'
+import { h, show } from './h'
 import type { Page } from './page'
 import { complaintExamples, denunciationExamples } from './petition-examples'
 

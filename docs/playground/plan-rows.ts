@@ -34,18 +34,27 @@ export function readPlanRows(text: string): PlanRows {
 /** The column that a finding of a row points at. */
 export function columnAt({ path = [] }: Finding): PlanColumn | undefined {
   const place = path.filter((part) => typeof part === 'string').join('.')
-  return planColumns.find((column) => column.path === place) ?? planColumns.find((column) => column.path.startsWith(`${place}.`))
+  return (
+    planColumns.find((column) => column.path === place) ??
+    planColumns.find((column) => column.path.startsWith(`${place}.`))
+  )
 }
 
 /** Lower case without marks: `Hình thức` and `hinh thuc` are the same head. */
 export function plain(text: string): string {
-  return text.trim().toLowerCase().replaceAll('đ', 'd').normalize('NFD').replaceAll(/\p{Mark}/gu, '')
+  return text
+    .trim()
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
 }
 
 function columnOf(cell: string): PlanColumn | undefined {
   const head = plain(cell)
   return planColumns.find(
-    ({ path, name, heads }) => [path.toLowerCase(), plain(name.vi), plain(name.en)].includes(head) || heads.includes(head),
+    ({ path, name, heads }) =>
+      [path.toLowerCase(), plain(name.vi), plain(name.en)].includes(head) || heads.includes(head),
   )
 }
 
@@ -55,16 +64,19 @@ function toRecord(cells: readonly string[], columns: readonly (PlanColumn | unde
     const cell = cells[index]?.trim() ?? ''
     if (column === undefined || cell === '') continue
     const [first = '', second] = column.path.split('.')
-    if (second === undefined) record[first] = valueOf(cell, column)
-    else record[first] = { ...(record[first] as object | undefined), [second]: valueOf(cell, column) }
+    if (second === undefined) record[first] = readCell(cell, column)
+    else record[first] = { ...(record[first] as object | undefined), [second]: readCell(cell, column) }
   }
   return record
 }
 
-function valueOf(cell: string, { kind, words = {} }: PlanColumn): unknown {
+function readCell(cell: string, { kind, words = {} }: PlanColumn): unknown {
   switch (kind) {
     case 'list':
-      return cell.split(';').map((one) => one.trim()).filter((one) => one !== '')
+      return cell
+        .split(';')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
     case 'number':
       return /^\d+$/.test(cell) ? Number(cell) : cell
     case 'day':

@@ -1,8 +1,8 @@
 import type { Finding } from 'congvu/core'
 import { describe, type Locale } from 'congvu/messages'
-import { choiceField, dateField, type Field, manyField, textField } from './fields'
 import type { Part, Parts } from './event-schema'
 import { yesNo } from './event-schema'
+import { choiceField, dateField, type Field, manyField, textField } from './fields'
 import { h, show } from './h'
 import { partName, valueName } from './record-words'
 import type { Say } from './texts'
@@ -31,9 +31,15 @@ export interface FormOptions {
 
 /** Makes the fields of some parts, filled with what is known. */
 export function recordForm(parts: Parts, known: Readonly<Record<string, unknown>>, options: FormOptions): RecordForm {
-  const controls = Object.entries(parts).map(([name, part]) => [name, controlOf(name, part, known[name], options)] as const)
+  const controls = Object.entries(parts).map(
+    ([name, part]) => [name, controlOf(name, part, known[name], options)] as const,
+  )
   return {
-    element: h('div', { class: 'congvu-fields' }, controls.map(([, { element }]) => element)),
+    element: h(
+      'div',
+      { class: 'congvu-fields' },
+      controls.map(([, { element }]) => element),
+    ),
     value: () =>
       Object.fromEntries(
         controls.map(([name, control]) => [name, control.value()] as const).filter(([, value]) => value !== undefined),
@@ -76,7 +82,10 @@ function fieldOf(
     case 'number':
       return textField(asked, { inputmode: 'numeric' })
     case 'yes-no':
-      return choiceField(asked, yesNo.map(([value, label]) => [value, t(label)]))
+      return choiceField(
+        asked,
+        yesNo.map(([value, label]) => [value, t(label)]),
+      )
     case 'one-of': {
       const named = part.values.map((value) => [value, valueName(name, value, locale)] as const)
       return choiceField(asked, [['', t('notSaid')], ...named])
@@ -126,7 +135,11 @@ function rowsControl(name: string, parts: Parts, known: unknown, options: FormOp
   const { t, locale } = options
   const label = partName(name, locale)
   const rows = (Array.isArray(known) && known.length > 0 ? known : [{}]).map(makeRow)
-  const holder = h('div', { class: 'congvu-rows' }, rows.map(({ element }) => element))
+  const holder = h(
+    'div',
+    { class: 'congvu-rows' },
+    rows.map(({ element }) => element),
+  )
   const add = h('button', { type: 'button', onclick: addRow }, t('addRow', { label }))
   return {
     element: h('fieldset', { class: 'congvu-field' }, h('legend', {}, label), holder, add),
@@ -143,7 +156,10 @@ function rowsControl(name: string, parts: Parts, known: unknown, options: FormOp
   function addRow(): void {
     const row = makeRow({})
     rows.push(row)
-    show(holder, rows.map(({ element }) => element))
+    show(
+      holder,
+      rows.map(({ element }) => element),
+    )
     row.element.querySelector<HTMLElement>('input, select')?.focus()
   }
 }

@@ -169,7 +169,10 @@ const values: Readonly<Record<string, Words>> = {
   address: ['Địa chỉ', 'Address'],
   neither: ['Không ra riêng cho từng người', 'Neither'],
   'no-capacity': ['Không đủ năng lực hành vi', 'No capacity'],
-  'no-evidence-after-complaint': ['Tố cáo người giải quyết khiếu nại mà không có chứng cứ', 'No evidence after a complaint'],
+  'no-evidence-after-complaint': [
+    'Tố cáo người giải quyết khiếu nại mà không có chứng cứ',
+    'No evidence after a complaint',
+  ],
   'no-object': ['Đối tượng khiếu nại không còn', 'Nothing left to contest'],
   none: ['Không', 'None'],
   'not-affected': ['Không liên quan quyền, lợi ích', 'Not affected'],
@@ -253,7 +256,9 @@ export function valueName(part: string, value: string, locale: Locale): string {
 
 /** Whether every word of a part and its values is known: the tests ask it for each record. */
 export function hasWords(part: string, value?: string): boolean {
-  return value === undefined ? parts[part] !== undefined : values[`${part}:${value}`] !== undefined || values[value] !== undefined
+  return value === undefined
+    ? parts[part] !== undefined
+    : values[`${part}:${value}`] !== undefined || values[value] !== undefined
 }
 
 function wordOf(words: Words | undefined, locale: Locale): Bilingual[Locale] | undefined {

@@ -4,13 +4,13 @@ import { computeResultDate, type ProcedureLimit, type ResultDate, type ResultDat
 import { cite, describe } from 'congvu/messages'
 import { choiceField, dateField, type Field, textField } from './fields'
 import { h, show } from './h'
+import { unitNames } from './limit-units'
+import { daysAfter } from './moments'
 import { legend, monthCalendar } from './month-calendar'
 import { type Month, monthsBetween, toMonth } from './month-model'
-import { daysAfter } from './moments'
 import type { Desk, Page } from './page'
 import { type ResultDays, readResultDays } from './result-days'
 import { explanation, findingList, sentencesAt } from './told'
-import { unitNames } from './limit-units'
 import { longDate, longMoment } from './words'
 
 /** Tính ngày trả kết quả, each day with the reason. */
@@ -151,7 +151,9 @@ function headline(answer: ResultDate, { t, locale }: Desk): readonly Node[] {
     h('p', { class: 'congvu-due-day', 'data-due': due }, longMoment(due, locale)),
     h('p', {}, `${t('appointment')}: ${longMoment(appointment, locale)}`),
     ...(lateNoticeBy === undefined ? [] : [h('p', {}, `${t('lateNoticeBy')}: ${longDate(lateNoticeBy, locale)}`)]),
-    ...(provisional ? [h('p', { class: 'congvu-provisional' }, h('span', { 'aria-hidden': 'true' }, '? '), t('provisional'))] : []),
+    ...(provisional
+      ? [h('p', { class: 'congvu-provisional' }, h('span', { 'aria-hidden': 'true' }, '? '), t('provisional'))]
+      : []),
   ]
 }
 
@@ -168,7 +170,11 @@ function details(
   return [
     ...(findings.length > 0 ? [findingList(findings, locale)] : []),
     h('h2', {}, t('calendar')),
-    h('div', { class: 'congvu-months' }, months.map((month) => monthCalendar(month, locale))),
+    h(
+      'div',
+      { class: 'congvu-months' },
+      months.map((month) => monthCalendar(month, locale)),
+    ),
     ...(shown.length < starts.length ? [h('p', {}, t('monthsLeftOut', { count: starts.length - shown.length }))] : []),
     legend(months, locale),
     h('h2', {}, t('why')),
@@ -176,10 +182,16 @@ function details(
     h('details', {}, h('summary', {}, t('everyDay')), everyDay(days, months, calendar)),
   ]
 
-  function everyDay({ first, due, cellOf }: ResultDays, shownMonths: readonly Month[], from: WorkingCalendar): HTMLElement {
+  function everyDay(
+    { first, due, cellOf }: ResultDays,
+    shownMonths: readonly Month[],
+    from: WorkingCalendar,
+  ): HTMLElement {
     const rows: HTMLElement[] = []
     for (let date: IsoDate = first; date <= due; date = daysAfter(date, 1)) {
-      const inMonth = shownMonths.some(({ year, month }) => date.startsWith(`${year}-${String(month).padStart(2, '0')}`))
+      const inMonth = shownMonths.some(({ year, month }) =>
+        date.startsWith(`${year}-${String(month).padStart(2, '0')}`),
+      )
       if (inMonth) rows.push(dayRow(date))
     }
     return h(
@@ -188,7 +200,15 @@ function details(
       h(
         'table',
         { class: 'congvu-table' },
-        h('thead', {}, h('tr', {}, [t('day'), t('whatItIs'), t('basis')].map((name) => h('th', { scope: 'col' }, name)))),
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            [t('day'), t('whatItIs'), t('basis')].map((name) => h('th', { scope: 'col' }, name)),
+          ),
+        ),
         h('tbody', {}, rows),
       ),
     )
@@ -200,7 +220,12 @@ function details(
         'tr',
         {},
         h('th', { scope: 'row' }, longDate(date, locale)),
-        h('td', {}, h('span', { class: `congvu-sample congvu-${mark}`, 'aria-hidden': 'true' }, sign, uncertain && '?'), words),
+        h(
+          'td',
+          {},
+          h('span', { class: `congvu-sample congvu-${mark}`, 'aria-hidden': 'true' }, sign, uncertain && '?'),
+          words,
+        ),
         h('td', {}, basis.join('; ')),
       )
     }

@@ -72,7 +72,8 @@ export function readResultDays(
   function roleOf(date: IsoDate, number: number | undefined): string {
     const t = say(locale)
     if (date < first || date > due) return ''
-    if (date === due) return [number === undefined ? '' : t('dayNumber', { number }), t('due')].filter(Boolean).join('; ')
+    if (date === due)
+      return [number === undefined ? '' : t('dayNumber', { number }), t('due')].filter(Boolean).join('; ')
     if (date < start) return t('setAside')
     if (date === start) return date < countsFrom ? t('startNotCounted') : t('startCounted')
     if (!isCounted(date)) return t('notCounted')

@@ -18,7 +18,11 @@ if (nav && main && heading) {
   show(
     nav,
     Object.entries(pages).map(([name, { title: names }]) =>
-      h('a', { href: `?page=${name}&lang=${locale}`, 'aria-current': name === page ? 'page' : undefined }, names[locale]),
+      h(
+        'a',
+        { href: `?page=${name}&lang=${locale}`, 'aria-current': name === page ? 'page' : undefined },
+        names[locale],
+      ),
     ),
   )
   mountPlayground(main, { page, locale })

@@ -2,7 +2,10 @@
 export type PageState = Readonly<Record<string, string>>
 
 /** What the address says about a page; nothing when it is about another page, or about nothing. */
-export function readAddress(page: string, hash: string): { readonly state: PageState; readonly locale?: string } | undefined {
+export function readAddress(
+  page: string,
+  hash: string,
+): { readonly state: PageState; readonly locale?: string } | undefined {
   const { page: named, lang, ...state } = Object.fromEntries(new URLSearchParams(hash.replace(/^#/, '')))
   if (named !== page) return undefined
   return { state, ...(lang !== undefined && { locale: lang }) }

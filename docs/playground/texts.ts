@@ -51,7 +51,10 @@ const texts = {
   },
   resultDay: { vi: 'Ngày trả kết quả', en: 'Result due' },
   appointment: { vi: 'Giờ hẹn ghi trên giấy tiếp nhận', en: 'Appointment on the receipt' },
-  lateNoticeBy: { vi: 'Nếu dự kiến trễ: thông báo, xin lỗi trước khi hết', en: 'If it will be late: notice and apology by the end of' },
+  lateNoticeBy: {
+    vi: 'Nếu dự kiến trễ: thông báo, xin lỗi trước khi hết',
+    en: 'If it will be late: notice and apology by the end of',
+  },
   provisional: {
     vi: 'Tạm tính: có ngày nghỉ chưa được quyết định, kết quả có thể thay đổi.',
     en: 'Provisional: some days off are not decided yet, so the day may move.',

@@ -32,12 +32,21 @@ export function timeline({ kind, answer, events, asOf, desk, edit, remove }: Tim
     'div',
     {},
     events.length === 0 && h('p', {}, t('noEvents')),
-    h('ol', { class: 'congvu-timeline' }, points.map(({ element }) => element)),
+    h(
+      'ol',
+      { class: 'congvu-timeline' },
+      points.map(({ element }) => element),
+    ),
   )
 
   function eventPoint(event: unknown, place: number): HTMLElement {
     if (!isEvent(event)) {
-      return h('li', { class: 'congvu-point congvu-broken' }, h('p', {}, t('unreadableEvent')), buttons(undefined, place, t('unreadableEvent')))
+      return h(
+        'li',
+        { class: 'congvu-point congvu-broken' },
+        h('p', {}, t('unreadableEvent')),
+        buttons(undefined, place, t('unreadableEvent')),
+      )
     }
     const name = kind.lifecycle.events[event.type]?.[locale] ?? event.type
     const found = answer.findings.filter(({ path }) => path?.[0] === 'events' && path[1] === place).length
@@ -47,7 +56,13 @@ export function timeline({ kind, answer, events, asOf, desk, edit, remove }: Tim
       h('p', { class: 'congvu-when' }, longMoment(event.at, locale)),
       h('p', {}, h('strong', {}, name)),
       detailsOf(event),
-      found > 0 && h('p', { class: 'congvu-found' }, h('span', { 'aria-hidden': 'true' }, '! '), t('findingsHere', { count: found })),
+      found > 0 &&
+        h(
+          'p',
+          { class: 'congvu-found' },
+          h('span', { 'aria-hidden': 'true' }, '! '),
+          t('findingsHere', { count: found }),
+        ),
       buttons(event, place, name),
     )
   }
@@ -57,8 +72,26 @@ export function timeline({ kind, answer, events, asOf, desk, edit, remove }: Tim
       'div',
       { class: 'congvu-buttons' },
       event !== undefined &&
-        h('button', { type: 'button', class: 'congvu-quiet', 'aria-label': `${t('edit')}: ${name}`, onclick: () => edit(event, place) }, t('edit')),
-      h('button', { type: 'button', class: 'congvu-quiet', 'aria-label': `${t('remove')}: ${name}`, onclick: () => remove(place) }, t('remove')),
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'congvu-quiet',
+            'aria-label': `${t('edit')}: ${name}`,
+            onclick: () => edit(event, place),
+          },
+          t('edit'),
+        ),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'congvu-quiet',
+          'aria-label': `${t('remove')}: ${name}`,
+          onclick: () => remove(place),
+        },
+        t('remove'),
+      ),
     )
   }
 

@@ -20,9 +20,7 @@ export function findingList(
   placeOf: (finding: Finding) => string | undefined = () => undefined,
 ): HTMLElement {
   const order = Object.keys(severities)
-  const sorted = [...findings].sort(
-    (one, other) => order.indexOf(one.severity) - order.indexOf(other.severity),
-  )
+  const sorted = [...findings].sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity))
   return h(
     'ul',
     { class: 'congvu-findings' },
@@ -33,7 +31,13 @@ export function findingList(
       return h(
         'li',
         { class: `congvu-finding congvu-${finding.severity}`, 'data-code': finding.code },
-        h('p', {}, h('span', { class: 'congvu-badge' }, h('span', { 'aria-hidden': 'true' }, `${sign} `), name), ' ', text),
+        h(
+          'p',
+          {},
+          h('span', { class: 'congvu-badge' }, h('span', { 'aria-hidden': 'true' }, `${sign} `), name),
+          ' ',
+          text,
+        ),
         place !== undefined && h('p', { class: 'congvu-hint' }, place),
         citationsOf(citations, locale),
       )

@@ -23,7 +23,12 @@ const groups: readonly (readonly [UnitKind, Bilingual])[] = [
 ]
 
 /** The units that stood on any day of a year, by kind; one that ended or was formed in the year is there too. */
-export function unitChoices(unit: string, year: string, { t, locale }: Desk, onchange: (unit: string) => void): HTMLElement {
+export function unitChoices(
+  unit: string,
+  year: string,
+  { t, locale }: Desk,
+  onchange: (unit: string) => void,
+): HTMLElement {
   const id = newId()
   const units = unitsOf(year)
   const known = units.some((one) => one.id === unit)
@@ -34,7 +39,13 @@ export function unitChoices(unit: string, year: string, { t, locale }: Desk, onc
     groups.flatMap(([kind, names]) => {
       const own = units.filter((one) => one.kind === kind)
       if (own.length === 0) return []
-      return [h('optgroup', { label: names[locale] }, own.map((one) => h('option', { value: one.id, selected: one.id === unit }, one.name)))]
+      return [
+        h(
+          'optgroup',
+          { label: names[locale] },
+          own.map((one) => h('option', { value: one.id, selected: one.id === unit }, one.name)),
+        ),
+      ]
     }),
   )
   return h('div', { class: 'congvu-field' }, h('label', { for: id }, t('workingUnit')), control)

@@ -1,2 +1,3 @@
 import { buildPlayground } from './build'
-buildPlayground('/tmp/w-play-out').then((r)=>console.log(Object.keys(r.metafile.outputs).length))
+
+buildPlayground('/tmp/w-play-out').then((r) => console.log(Object.keys(r.metafile.outputs).length))
