@@ -10,6 +10,7 @@ import {
 import { plan } from 'congvu/plan'
 import { goldenVectors } from '../../src/interop'
 import { listFiles } from '../../test/support/source-files'
+import { renderCalendarPicture } from './calendar-picture'
 import { renderCoverage } from './coverage'
 import { renderLaw } from './law'
 import { renderLifecycles } from './lifecycles'
@@ -58,6 +59,8 @@ export const pages: readonly { readonly path: string; readonly render: () => str
     path: 'docs/coverage.md',
     render: () => `${renderCoverage(plan, rulesOf(), testsOf())}\n${renderRows(tables)}`,
   },
+  { path: 'docs/public/calendar.svg', render: () => renderCalendarPicture('vi') },
+  { path: 'docs/public/calendar.en.svg', render: () => renderCalendarPicture('en') },
   ...vectorPages(),
 ]
 

@@ -1,4 +1,4 @@
-import type { Deadline } from 'congvu/core'
+import type { Bilingual, Deadline } from 'congvu/core'
 import { nameOfActor } from 'congvu/interop'
 import type { CaseKind } from './case-kind'
 import { h } from './h'
@@ -25,9 +25,9 @@ export function isOpenClock({ status }: Deadline): boolean {
   return status === 'running' || status === 'paused' || status === 'overdue'
 }
 
-/** The name of a clock; its id when no lifecycle names it. */
-export function clockName({ lifecycle }: CaseKind, { id }: Deadline, { locale }: Desk): string {
-  return lifecycle.clocks.find((rule) => rule.id === id)?.label[locale] ?? id
+/** The name that a deadline has, or that its lifecycle gives it; else its id. */
+export function clockName({ lifecycle }: CaseKind, deadline: Deadline & Partial<Bilingual>, { locale }: Desk): string {
+  return deadline[locale] ?? lifecycle.clocks.find(({ id }) => id === deadline.id)?.label[locale] ?? deadline.id
 }
 
 function clock(kind: CaseKind, deadline: Deadline, asOf: string, desk: Desk): HTMLElement {
@@ -47,7 +47,7 @@ function clock(kind: CaseKind, deadline: Deadline, asOf: string, desk: Desk): HT
     ),
     h(
       'p',
-      {},
+      { class: 'congvu-date' },
       longMoment(due, locale),
       isOpenClock(deadline) && ` · ${left < 0 ? t('daysOver', { count: -left }) : t('daysLeft', { count: left })}`,
       provisional && ` · ${t('mayMove')}`,

@@ -1,20 +1,29 @@
 import type { IsoDate } from 'congvu/core'
 import type { PlannedInspection, Proposal } from 'congvu/inspections'
-import { explain, type Locale } from 'congvu/messages'
+import type { Explanation, Locale } from 'congvu/messages'
 import { h } from './h'
 import { millisecondsOf } from './moments'
 import { planColumns } from './plan-columns'
 import { say } from './texts'
+import { citationsOf } from './told'
 import { dateOf } from './words'
 
 const signs: Readonly<Record<Proposal['action'], string>> = { keep: '✓', drop: '×', merge: '⇉', move: '→' }
 
-/** Biểu đồ thời gian — inspections of a year as bars on a line of twelve months; a table, so that it can be read aloud. */
+/** Đề xuất bằng lời — what to do with an inspection, as the library says it. */
+export interface Advice extends Explanation {
+  readonly action: Proposal['action']
+}
+
+/**
+ * Biểu đồ thời gian — inspections of a year as bars on a line of twelve months; a table, so that it can be read aloud. The
+ * roles are written out because a phone shows rows as blocks, and would else make no table of them.
+ */
 export function ganttTable(
   plans: readonly PlannedInspection[],
   year: number,
   label: string,
-  adviceOf: (id: string) => readonly Proposal[] | string,
+  adviceOf: (id: string) => readonly Advice[] | string,
   locale: Locale,
 ): HTMLElement {
   const t = say(locale)
@@ -23,19 +32,24 @@ export function ganttTable(
     { class: 'congvu-scroll', tabindex: '0', role: 'region', 'aria-label': label },
     h(
       'table',
-      { class: 'congvu-gantt' },
+      { class: 'congvu-gantt', role: 'table' },
       h(
         'thead',
-        {},
+        { role: 'rowgroup' },
         h(
           'tr',
-          {},
-          h('th', { scope: 'col' }, t('whoAndWhat')),
-          h('th', { scope: 'col' }, h('span', { class: 'congvu-unseen' }, t('inTheYear')), months()),
-          h('th', { scope: 'col' }, t('proposal')),
+          { role: 'row' },
+          h('th', { scope: 'col', role: 'columnheader' }, t('whoAndWhat')),
+          h(
+            'th',
+            { scope: 'col', role: 'columnheader' },
+            h('span', { class: 'congvu-unseen' }, t('inTheYear')),
+            months(),
+          ),
+          h('th', { scope: 'col', role: 'columnheader' }, t('proposal')),
         ),
       ),
-      h('tbody', {}, plans.map(row)),
+      h('tbody', { role: 'rowgroup' }, plans.map(row)),
     ),
   )
 
@@ -49,35 +63,30 @@ export function ganttTable(
         : t('fromTo', { from: dateOf(conduct.from, locale), to: dateOf(conduct.to, locale) })
     return h(
       'tr',
-      { 'data-plan': id },
+      { 'data-plan': id, role: 'row' },
       h(
         'th',
-        { scope: 'row' },
+        { scope: 'row', role: 'rowheader' },
         `${id} · ${body.id}`,
         h('span', { class: 'congvu-hint' }, `${wordFor('kind', kind)}: ${contents.join(', ')}`),
       ),
-      h('td', { class: 'congvu-line' }, bar(plan, action), h('span', { class: 'congvu-hint' }, days)),
-      h('td', {}, typeof advice === 'string' ? advice : advice.map(proposal)),
+      h('td', { role: 'cell' }, bar(plan, action), h('span', { class: 'congvu-hint' }, days)),
+      h('td', { role: 'cell' }, typeof advice === 'string' ? advice : advice.map(proposal)),
     )
   }
 
-  function proposal(one: Proposal): HTMLElement {
-    const { basis, ...params } = one
-    const told = explain(
-      { rule: '', lawVersion: '2026-01-01', steps: [{ step: 'inspections.proposed', params, basis }] },
-      locale,
-    )
+  function proposal({ action, text, citations }: Advice): HTMLElement {
     return h(
       'div',
-      { class: 'congvu-proposal', 'data-action': one.action },
+      { class: 'congvu-proposal', 'data-action': action },
       h(
         'span',
-        { class: `congvu-badge congvu-${one.action}` },
-        h('span', { 'aria-hidden': 'true' }, `${signs[one.action]} `),
-        t(one.action),
+        { class: `congvu-badge congvu-${action}` },
+        h('span', { 'aria-hidden': 'true' }, `${signs[action]} `),
+        t(action),
       ),
-      h('span', { class: 'congvu-hint' }, told[0]?.text),
-      h('span', { class: 'congvu-basis' }, `${t('basis')}: ${told[0]?.citations.join('; ')}.`),
+      h('p', { class: 'congvu-hint' }, text),
+      citationsOf(citations, locale),
     )
   }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from 'congvu/core'
+import type { TextKey } from './texts'
 
 /** What a day is to the reader of a calendar. */
 export type Mark =
@@ -29,6 +30,21 @@ export const signs: Readonly<Record<Mark, string>> = {
   'set-aside': '×',
   'last-working': '◇',
   reminder: '○',
+}
+
+/** The text of each mark. */
+export const markNames: Readonly<Record<Exclude<Mark, 'plain'>, TextKey>> = {
+  start: 'markStart',
+  counted: 'markCounted',
+  due: 'markDue',
+  rest: 'markRest',
+  holiday: 'markHoliday',
+  'swapped-off': 'markSwappedOff',
+  'swapped-work': 'markSwappedWork',
+  closure: 'markClosure',
+  'set-aside': 'markSetAside',
+  'last-working': 'markLastWorking',
+  reminder: 'markReminder',
 }
 
 /** One day of a calendar, ready to be drawn. */

@@ -1,8 +1,8 @@
 import type { Locale } from 'congvu/messages'
 import { h } from './h'
-import { type DayCell, type Mark, signs } from './marks'
-import type { Month } from './month-model'
-import { say, type TextKey } from './texts'
+import { type DayCell, markNames, signs } from './marks'
+import { type Month, usedMarks } from './month-model'
+import { say } from './texts'
 import { dateOf, monthName, weekdays } from './words'
 
 /** Tháng trên lịch — a month as a table; each day says in words what its colour and sign say. */
@@ -32,7 +32,7 @@ export function monthCalendar(month: Month, locale: Locale): HTMLElement {
     return h(
       'td',
       {
-        class: ['day', day.mark, day.uncertain && 'uncertain', day.quiet && 'quiet']
+        class: ['day', day.mark, day.uncertain && 'uncertain', day.quiet && 'outside']
           .filter(Boolean)
           .map((name) => `congvu-${name}`)
           .join(' '),
@@ -43,21 +43,6 @@ export function monthCalendar(month: Month, locale: Locale): HTMLElement {
       h('span', { class: 'congvu-unseen' }, `${dateOf(day.date, locale)}: ${day.words}`),
     )
   }
-}
-
-/** The text of each mark. */
-export const markNames: Readonly<Record<Exclude<Mark, 'plain'>, TextKey>> = {
-  start: 'markStart',
-  counted: 'markCounted',
-  due: 'markDue',
-  rest: 'markRest',
-  holiday: 'markHoliday',
-  'swapped-off': 'markSwappedOff',
-  'swapped-work': 'markSwappedWork',
-  closure: 'markClosure',
-  'set-aside': 'markSetAside',
-  'last-working': 'markLastWorking',
-  reminder: 'markReminder',
 }
 
 /** Chú giải — the marks that a calendar really shows. */
@@ -74,12 +59,4 @@ export function legend(months: readonly Month[], locale: Locale): HTMLElement {
   function sample(mark: string, sign: string): HTMLElement {
     return h('span', { 'aria-hidden': 'true', class: `congvu-sample congvu-${mark}` }, sign)
   }
-}
-
-/** Which marks some months hold, in the order of the legend. */
-export function usedMarks(months: readonly Month[]) {
-  const days = months.flatMap(({ weeks }) => weeks.flat()).filter((day) => day !== undefined)
-  const used = new Set<string>(days.map(({ mark }) => mark))
-  const all = Object.keys(markNames) as (keyof typeof markNames)[]
-  return { marks: all.filter((mark) => used.has(mark)), uncertain: days.some((day) => day.uncertain) }
 }

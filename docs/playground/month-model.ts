@@ -1,5 +1,5 @@
 import type { IsoDate } from 'congvu/core'
-import type { DayCell } from './marks'
+import { type DayCell, markNames } from './marks'
 import { daysAfter, weekdayOf } from './moments'
 
 /** Tháng — a month as rows of seven days, Monday first; days of other months are empty. */
@@ -23,6 +23,14 @@ export function toMonth(first: IsoDate, cellOf: (date: IsoDate) => DayCell): Mon
   while (cells.length % 7 !== 0) cells.push(undefined)
   const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
   return { year: Number(first.slice(0, 4)), month: Number(first.slice(5, 7)), weeks }
+}
+
+/** Which marks some months hold, in the order of the legend. */
+export function usedMarks(months: readonly Month[]) {
+  const days = months.flatMap(({ weeks }) => weeks.flat()).filter((day) => day !== undefined)
+  const used = new Set<string>(days.map(({ mark }) => mark))
+  const all = Object.keys(markNames) as (keyof typeof markNames)[]
+  return { marks: all.filter((mark) => used.has(mark)), uncertain: days.some((day) => day.uncertain) }
 }
 
 function firstOf(date: IsoDate): IsoDate {

@@ -30,6 +30,17 @@ export function nextEvents(
         ),
       ),
     ),
+    types.length > 0 &&
+      h(
+        'details',
+        {},
+        h('summary', {}, t('basisOfNext')),
+        h(
+          'ul',
+          { class: 'congvu-allowed' },
+          types.map((type) => h('li', {}, h('strong', {}, nameOf(type)), citationsOf(basisOf(type), locale))),
+        ),
+      ),
     forbidden.length > 0 &&
       h(
         'details',
@@ -47,18 +58,22 @@ export function nextEvents(
   function allowedEvent(type: string, ways: readonly Allowed<string, LifecycleEvent>[]): HTMLElement {
     const states = [...new Set(ways.map(({ to }) => lifecycle.states[to]?.[locale] ?? to))]
     const who = [...new Set(ways.map(({ by }) => nameOfActor(by, locale, asOf)))]
-    const basis = [...new Set(ways.flatMap((way) => way.basis.map((citation) => cite(citation, locale))))]
+    const leads = `${states.join(' / ')} · ${t('by', { name: who.join(' / ') })}`
     return h(
       'li',
       {},
-      h('button', { type: 'button', 'data-event-type': type, onclick: () => add(type) }, nameOf(type)),
       h(
-        'p',
-        { class: 'congvu-hint' },
-        h('span', {}, `→ ${states.join(' / ')} · ${t('by', { name: who.join(' / ') })}`),
+        'button',
+        { type: 'button', 'data-event-type': type, onclick: () => add(type) },
+        h('strong', {}, nameOf(type)),
+        h('span', { class: 'congvu-hint' }, h('span', { 'aria-hidden': 'true' }, '→ '), leads),
       ),
-      citationsOf(basis, locale),
     )
+  }
+
+  function basisOf(type: string): readonly string[] {
+    const ways = allowed.filter(({ event }) => event === type)
+    return [...new Set(ways.flatMap(({ basis }) => basis.map((citation) => cite(citation, locale))))]
   }
 
   function forbiddenEvent({ event, findings }: Forbidden<LifecycleEvent>): HTMLElement {

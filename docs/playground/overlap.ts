@@ -1,8 +1,8 @@
-import type { Finding } from 'congvu/core'
-import { detectOverlaps, type OverlapReport, type PlannedInspection, type Proposal } from 'congvu/inspections'
-import { describe, type Locale } from 'congvu/messages'
+import type { Finding, Trace } from 'congvu/core'
+import { detectOverlaps, type OverlapReport, type PlannedInspection } from 'congvu/inspections'
+import { describe, explain, type KnownStep, type Locale } from 'congvu/messages'
 import { dateField, textField } from './fields'
-import { ganttTable } from './gantt'
+import { type Advice, ganttTable } from './gantt'
 import { h, show } from './h'
 import { overlapExamples } from './overlap-examples'
 import type { Desk, Page } from './page'
@@ -74,7 +74,7 @@ export const overlap: Page = {
       show(
         rest,
         unusableRows(read, desk),
-        enterprises(read.plans, answer.value, answer.findings, desk),
+        enterprises(read.plans, answer.value, answer.findings, answer.trace, desk),
         generalFindings(answer.findings, locale),
         others(read.plans, answer.value, desk),
         h('details', {}, h('summary', {}, t('reasoning')), explanation(answer.trace, locale)),
@@ -112,8 +112,9 @@ function unusableRows({ problems }: PlanRows, { t, locale }: Desk): HTMLElement 
 
 function enterprises(
   plans: readonly PlannedInspection[],
-  { overlaps, proposals }: OverlapReport,
+  { overlaps }: OverlapReport,
   findings: readonly Finding[],
+  trace: Trace,
   { t, locale }: Desk,
 ): readonly HTMLElement[] {
   return overlaps.map(({ taxCode, year, plans: ids }) => {
@@ -125,15 +126,19 @@ function enterprises(
       { class: 'congvu-panel', 'data-enterprise': `${taxCode}-${year}` },
       h('h2', {}, t('enterpriseYear', { name, year })),
       h('p', { class: 'congvu-hint' }, t('taxCode', { code: taxCode })),
-      ganttTable(own, year, t('enterpriseYear', { name, year }), (id) => proposalsOf(proposals, id), locale),
+      ganttTable(own, year, t('enterpriseYear', { name, year }), (id) => adviceFor(id, trace, locale), locale),
       findingList(about, locale),
     )
   })
 }
 
-/** The proposals for one inspection; several when its contents part ways. */
-function proposalsOf(proposals: readonly Proposal[], id: string): readonly Proposal[] {
-  return proposals.filter(({ plan }) => plan === id)
+/** What is proposed for one inspection, in words; several when its contents part ways. */
+function adviceFor(id: string, trace: Trace, locale: Locale): readonly Advice[] {
+  return (trace.steps as readonly KnownStep[]).flatMap((step) => {
+    if (step.step !== 'inspections.proposed' || step.params.plan !== id) return []
+    const { action } = step.params
+    return explain({ ...trace, steps: [step] }, locale).map((told) => ({ ...told, action }))
+  })
 }
 
 function generalFindings(findings: readonly Finding[], locale: Locale): HTMLElement | undefined {

@@ -50,7 +50,7 @@ export function readResultDays(
       mark,
       sign: number === undefined ? signs[mark] : String(number),
       uncertain: !sure,
-      quiet: date < first || date > due,
+      quiet: (date < first || date > due) && status.swappedWith === undefined,
       words: [nameOfDay(status, locale), roleOf(date, number), sure ? '' : certaintyOf(status)]
         .filter((word) => word !== '')
         .join('; '),

@@ -107,6 +107,7 @@ const texts = {
     en: 'The moment of the question moved to {moment}.',
   },
   nextEvents: { vi: 'Có thể làm tiếp', en: 'What may come next' },
+  basisOfNext: { vi: 'Căn cứ của từng việc', en: 'Legal basis of each' },
   nothingNext: { vi: 'Vụ việc đã kết thúc; không còn bước nào.', en: 'The case is over; nothing can follow.' },
   by: { vi: '{name} thực hiện', en: 'by the {name}' },
   forbiddenEvents: { vi: 'Chưa được, không được làm lúc này ({count})', en: 'What may not come now ({count})' },

@@ -6,13 +6,13 @@ import { dayPart, inVietnam, weekdayOf } from './moments'
 /** Thứ trong tuần, Monday first: in full and in short. */
 export const weekdays: Readonly<Record<Locale, readonly (readonly [full: string, short: string])[]>> = {
   vi: [
-    ['Thứ Hai', 'T2'],
-    ['Thứ Ba', 'T3'],
-    ['Thứ Tư', 'T4'],
-    ['Thứ Năm', 'T5'],
-    ['Thứ Sáu', 'T6'],
-    ['Thứ Bảy', 'T7'],
-    ['Chủ nhật', 'CN'],
+    ['thứ Hai', 'T2'],
+    ['thứ Ba', 'T3'],
+    ['thứ Tư', 'T4'],
+    ['thứ Năm', 'T5'],
+    ['thứ Sáu', 'T6'],
+    ['thứ Bảy', 'T7'],
+    ['chủ nhật', 'CN'],
   ],
   en: [
     ['Monday', 'Mo'],
@@ -82,12 +82,12 @@ export function dateOf(date: IsoDate, locale: Locale): string {
   return locale === 'vi' ? `${day}/${month}/${year}` : `${Number(day)} ${monthsEn[Number(month) - 1]} ${year}`
 }
 
-/** `Thứ Năm 25/04/2024`, `Thursday 25 April 2024`. */
+/** `thứ Năm 25/04/2024`, `Thursday 25 April 2024`; a style sheet makes the first letter large where a line begins. */
 export function longDate(date: IsoDate, locale: Locale): string {
   return `${weekdays[locale][weekdayOf(date)]?.[0]} ${dateOf(date, locale)}`
 }
 
-/** `16:30, Thứ Năm 25/04/2024` of a moment; the long date of a day; any other text as it is. */
+/** `16:30, thứ Năm 25/04/2024` of a moment; the long date of a day; any other text as it is. */
 export function longMoment(moment: string, locale: Locale): string {
   if (moment.length === 10 && !Number.isNaN(Date.parse(moment))) return longDate(moment as IsoDate, locale)
   const local = inVietnam(moment)

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type BuildResult, build, type Plugin } from 'esbuild'
 
@@ -17,6 +17,7 @@ const builtLibrary: Plugin = {
 
 /** Bundles the standalone playground into a folder; says what went in. */
 export async function buildPlayground(folder: string): Promise<BuildResult<{ metafile: true }>> {
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   copyFileSync(`${source}standalone.html`, `${folder}/index.html`)
   return build({
@@ -30,6 +31,8 @@ export async function buildPlayground(folder: string): Promise<BuildResult<{ met
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
+    logOverride: { 'ignored-bare-import': 'silent' },
     plugins: [builtLibrary],
+    tsconfigRaw: {},
   })
 }
