@@ -32,6 +32,10 @@ export const duties: Page = {
   render(desk) {
     const { t, locale, state } = desk
     let filled = { unit: 'so-tu-phap', year: '2024', ...state }
+    if (!years.some((one) => one === filled.year)) {
+      filled = { ...filled, year: '2024' }
+      desk.tell(t('unreadableLink'))
+    }
     const unitPlace = h('div')
     const year = choiceField(
       { label: t('year'), value: filled.year, onchange: (value) => change({ year: value }) },

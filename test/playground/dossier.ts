@@ -4,7 +4,7 @@ import { auditDossier, type Dossier, dossierLifecycle } from 'congvu/dossier'
 import { describe } from 'congvu/messages'
 import { parseDossier } from 'congvu/schema'
 import type { Page } from 'playwright-core'
-import { dataOf, type Playground, tabTo, textsOf } from './visit'
+import { dataOf, type Playground, tabTo, textOf, textsOf } from './visit'
 
 const dossier: Dossier = {
   code: 'H13.12-250811-0007',
@@ -46,7 +46,7 @@ export function dossierTests(playground: () => Playground): void {
     const second =
       audit.status === 'decided' && audit.value.forbidden.find(({ event }) => event === 'supplement-requested')
     assert.ok(second)
-    const told = await page.locator('[data-forbidden="supplement-requested"]').innerText()
+    const told = await textOf(page, '[data-forbidden="supplement-requested"]')
     for (const finding of second.findings) {
       const { text, citations } = describe(finding, 'vi')
       assert.ok(told.includes(text))
@@ -72,13 +72,13 @@ export function dossierTests(playground: () => Playground): void {
       unread.findings.map((finding) => describe(finding, 'vi').text),
     )
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'SELECT')
-    await page.keyboard.type('Đồng ý')
+    await page.keyboard.press('ArrowDown')
     await tabTo(page, '.congvu-editor button[type=submit]')
     await page.keyboard.press('Enter')
     const finished: Dossier = { ...dossier, events: [...dossier.events, { ...bare, result: 'granted' }] }
     await agrees(page, finished, bare.at)
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-type')), 'finished')
-    assert.match(await page.locator('.congvu-told').innerText(), /Đã ghi: Có kết quả.*Thời điểm xem xét chuyển đến/)
+    assert.match(await textOf(page, '.congvu-told'), /Đã ghi: Có kết quả.*Thời điểm xem xét chuyển đến/)
 
     await tabTo(page, '[data-event-type="returned"]')
     await page.keyboard.press('Space')
@@ -87,7 +87,7 @@ export function dossierTests(playground: () => Playground): void {
     await page.keyboard.press('Enter')
     const returned = { type: 'returned', at: '2025-08-29T15:00:00+07:00' } as const
     await agrees(page, { ...finished, events: [...finished.events, returned] }, returned.at)
-    assert.equal(await page.locator('[data-state]').innerText(), dossierLifecycle.states.returned.vi)
+    assert.equal(await textOf(page, '[data-state]'), dossierLifecycle.states.returned.vi)
     await leave()
   })
 
@@ -114,7 +114,7 @@ export function dossierTests(playground: () => Playground): void {
     } as const
     await agrees(page, { ...dossier, events: [...dossier.events, again] }, asOf)
     assert.ok((await dataOf(page, 'code')).includes('dossier.supplement-repeated'))
-    assert.match(await page.locator('[data-event="3"]').innerText(), /điều cần xem/)
+    assert.match(await textOf(page, '[data-event="3"]'), /điều cần xem/)
 
     await page.getByRole('button', { name: 'Sửa: Yêu cầu bổ sung' }).nth(1).click()
     assert.equal(await form.getByRole('textbox', { name: 'Tên' }).nth(1).inputValue(), 'Bản cam kết')
@@ -122,7 +122,7 @@ export function dossierTests(playground: () => Playground): void {
     assert.equal(await form.count(), 0)
     await page.getByRole('button', { name: 'Xóa: Yêu cầu bổ sung' }).nth(1).click()
     await agrees(page, dossier, asOf)
-    assert.match(await page.locator('.congvu-told').innerText(), /Đã xóa: Yêu cầu bổ sung/)
+    assert.match(await textOf(page, '.congvu-told'), /Đã xóa: Yêu cầu bổ sung/)
     await leave()
   })
 
@@ -154,7 +154,7 @@ export function dossierTests(playground: () => Playground): void {
     assert.equal(await page.locator('[data-state]').getAttribute('data-state'), 'finished')
     await page.getByLabel('Length').fill('six')
     await page.getByLabel('Length').press('Enter')
-    assert.match(await page.locator('.congvu-problem:visible').innerText(), /six/)
+    assert.match(await textOf(page, '.congvu-problem:visible'), /six/)
     await leave()
   })
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { detectOverlaps, type PlannedInspection } from 'congvu/inspections'
 import { parseInspectionPlan } from 'congvu/schema'
 import { readPlanRows } from '../../docs/playground/plan-rows'
-import { dataOf, type Playground } from './visit'
+import { dataOf, type Playground, textOf } from './visit'
 
 const asOf = '2025-12-15T08:00:00+07:00'
 const line = { contents: ['Thuế'], kind: 'check', form: 'planned', year: 2026 } as const
@@ -37,12 +37,14 @@ export function overlapTests(playground: () => Playground): void {
     assert.equal(answer.value.overlaps.length, 1)
     assert.deepEqual(await dataOf(page, 'enterprise'), ['1801112223-2026'])
     for (const { id } of plans.slice(0, 2)) {
-      const proposed = answer.value.proposals.filter(({ plan }) => plan === id).map(({ action }) => action)
+      const proposed: readonly string[] = answer.value.proposals
+        .filter(({ plan }) => plan === id)
+        .map(({ action }) => action)
       assert.deepEqual(await dataOf(page, 'action', `[data-plan="${id}"]`), proposed)
     }
     assert.deepEqual([...(await dataOf(page, 'code'))].sort(), answer.findings.map(({ code }) => code).sort())
-    assert.match(await page.locator('[data-plan="K-1"]').innerText(), /02\/02\/2026 đến 27\/02\/2026/)
-    assert.match(await page.locator('[data-plan="K-2"]').innerText(), /chưa rõ ngày/)
+    assert.match(await textOf(page, '[data-plan="K-1"]'), /02\/02\/2026 đến 27\/02\/2026/)
+    assert.match(await textOf(page, '[data-plan="K-2"]'), /chưa rõ ngày/)
 
     const bar = (id: string) => page.locator(`[data-plan="${id}"] .congvu-bar-of`).boundingBox()
     const [known, open] = [await bar('K-1'), await bar('K-2')]
@@ -66,7 +68,7 @@ export function overlapTests(playground: () => Playground): void {
       read.problems.map(({ row }) => row),
       [2, 3, 4],
     )
-    const told = await page.locator('[data-part="unusable"]').innerText()
+    const told = await textOf(page, '[data-part="unusable"]')
     assert.match(told, /Dòng 2, Tiến hành từ: "2024-02-31"/)
     assert.match(told, /Dòng 3, Cấp: "Phòng" không phải giá trị hợp lệ/)
     assert.match(told, /Dòng 4, Năm/)
@@ -75,13 +77,13 @@ export function overlapTests(playground: () => Playground): void {
       [...(await dataOf(page, 'code', '.congvu-panel:not([data-part])'))].sort(),
       left.findings.map(({ code }) => code).sort(),
     )
-    assert.match(await page.locator('.congvu-answer').innerText(), /Dòng chưa dùng được: 4/)
+    assert.match(await textOf(page, '.congvu-answer'), /Dòng chưa dùng được: 4/)
     await page.getByLabel('Các cuộc thanh tra, kiểm tra').fill('chỉ một ô')
     await page.getByRole('button', { name: 'Rà soát chồng chéo' }).click()
     assert.ok((await page.locator('[data-part="unusable"] li').count()) > 3)
     await page.getByLabel('Các cuộc thanh tra, kiểm tra').fill('')
     await page.getByRole('button', { name: 'Rà soát chồng chéo' }).click()
-    assert.match(await page.locator('.congvu-answer').innerText(), /Đã so 0 doanh nghiệp/)
+    assert.match(await textOf(page, '.congvu-answer'), /Đã so 0 doanh nghiệp/)
     await leave()
   })
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Finding } from 'congvu/core'
 import { auditPetition, type ComplaintAudit, type DenunciationAudit, type Petition } from 'congvu/petitions'
 import type { Page } from 'playwright-core'
-import { dataOf, type Playground } from './visit'
+import { dataOf, type Playground, textOf, textsOf } from './visit'
 
 const complaint = {
   kind: 'complaint',
@@ -47,8 +47,8 @@ export function petitionTests(playground: () => Playground): void {
     await form.getByRole('button', { name: 'Ghi', exact: true }).click()
     const decided = { type: 'decided', at: '2026-11-11T16:00:00+07:00', conclusion: 'partly-right' } as const
     await agrees(page, { ...complaint, events: [...complaint.events, decided] }, decided.at)
-    assert.match(await page.locator('.congvu-clocks').innerText(), /Khiếu nại lần hai/)
-    assert.match(await page.locator('.congvu-answer').innerText(), /Khiếu nại lần hai đến hết ngày/)
+    assert.match(await textOf(page, '.congvu-clocks'), /Khiếu nại lần hai/)
+    assert.match(await textOf(page, '.congvu-answer'), /Khiếu nại lần hai đến hết ngày/)
     await leave()
   })
 
@@ -84,7 +84,7 @@ export function petitionTests(playground: () => Playground): void {
     } as const
     const asOf = '2026-03-10T08:00:00+07:00'
     await agrees(page, { kind: 'denunciation', denunciation: record }, asOf)
-    assert.match(await page.locator('.congvu-case form').first().innerText(), /Không ghi tên/)
+    assert.match((await textsOf(page, '.congvu-case form'))[0] ?? '', /Không ghi tên/)
     await page.getByRole('button', { name: 'English' }).click()
     await agrees(page, { kind: 'denunciation', denunciation: record }, asOf)
 

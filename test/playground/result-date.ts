@@ -7,14 +7,12 @@ import { describe, explain, type KnownStep } from 'congvu/messages'
 import type { Page } from 'playwright-core'
 import { unitNames } from '../../docs/playground/limit-units'
 import { longMoment } from '../../docs/playground/words'
-import { type Playground, tabTo, textsOf } from './visit'
+import { type Playground, tabTo, textOf, textsOf } from './visit'
 
 const facts = { accepted: '2024-04-25T08:40:00+07:00', limit: { amount: 3, unit: 'working-day' } } as const
 
 /** The day that the page answers. */
 const dueOn = (page: Page) => page.locator('[data-due]').getAttribute('data-due')
-
-const hashOf = (state: Readonly<Record<string, string>>) => `#${new URLSearchParams({ page: 'result-date', ...state })}`
 
 export function resultDateTests(playground: () => Playground): void {
   test('result date: the day, its calendar and its reasons are those of the library', async () => {
@@ -22,7 +20,7 @@ export function resultDateTests(playground: () => Playground): void {
     const answer = decidedOf(facts)
     assert.equal(await dueOn(page), answer.value.due)
     assert.equal(answer.value.due, '2024-05-03')
-    assert.match(await page.locator('[role=status].congvu-answer').innerText(), /thứ Sáu 03\/05\/2024/i)
+    assert.match(await textOf(page, '[role=status].congvu-answer'), /thứ Sáu 03\/05\/2024/i)
     assert.deepEqual(
       await textsOf(page, '.congvu-steps > li > p:first-child'),
       explain(answer.trace, 'vi').map(({ text }) => text),
@@ -46,15 +44,23 @@ export function resultDateTests(playground: () => Playground): void {
     await leave()
   })
 
-  for (const [unit] of unitNames('vi')) {
-    test(`result date: counts in ${unit} as the library does`, async () => {
-      const state = { accepted: '2025-08-28T14:20:00+07:00', limit: '2', unit }
-      const { page, leave } = await playground().visit('result-date', { hash: hashOf(state) })
+  test('result date: counts in every unit as the library does', async () => {
+    const { page, leave } = await playground().visit('result-date')
+    await page.getByLabel('Tiếp nhận hồ sơ đầy đủ, hợp lệ', { exact: true }).fill('28/08/2025 14:20')
+    await page.getByLabel('Thời hạn giải quyết').fill('2')
+    await page.getByLabel('Thời hạn giải quyết').press('Tab')
+    for (const [unit] of unitNames('vi')) {
+      await page.getByLabel('Đơn vị').selectOption(unit)
       const limit = { amount: 2, unit: unit as ProcedureLimit['unit'] }
-      assert.equal(await dueOn(page), decidedOf({ accepted: state.accepted, limit }).value.due)
-      await leave()
-    })
-  }
+      const { due } = decidedOf({ accepted: '2025-08-28T14:20:00+07:00', limit }).value
+      assert.equal(await dueOn(page), due, unit)
+      assert.match(
+        (await page.locator(`td[data-date="${due.slice(0, 10)}"].congvu-due`).textContent()) ?? '',
+        /hết hạn/,
+      )
+    }
+    await leave()
+  })
 
   test('result date: by keyboard alone, with a supplement', async () => {
     const { page, leave } = await playground().visit('result-date')
@@ -68,7 +74,7 @@ export function resultDateTests(playground: () => Playground): void {
     await page.keyboard.press('Tab')
     await page.keyboard.type('13/8/2025 9:00')
     await page.keyboard.press('Enter')
-    assert.match(await page.locator('.congvu-answer').innerText(), /Còn thiếu: Nhận đủ hồ sơ bổ sung/)
+    assert.match(await textOf(page, '.congvu-answer'), /Còn thiếu: Nhận đủ hồ sơ bổ sung/)
     await tabTo(page, 'input[type=text]')
     await page.keyboard.type('18/08/2025 09:00')
     await page.keyboard.press('Enter')
@@ -85,7 +91,7 @@ export function resultDateTests(playground: () => Playground): void {
     await field.fill('30/02/2024')
     await field.press('Enter')
     assert.equal(await field.getAttribute('aria-invalid'), 'true')
-    const told = await page.locator(`#${(await field.getAttribute('id')) ?? ''}-problem`).innerText()
+    const told = await textOf(page, `#${(await field.getAttribute('id')) ?? ''}-problem`)
     assert.deepEqual(
       [told],
       parseDate('2024-02-30').findings.map((finding) => describe(finding, 'vi').text),
@@ -93,7 +99,7 @@ export function resultDateTests(playground: () => Playground): void {
     assert.equal(await page.locator('[data-due]').count(), 0)
     await field.fill('hôm qua')
     await field.press('Enter')
-    assert.match(await page.locator('.congvu-problem:visible').innerText(), /hôm qua/)
+    assert.match(await textOf(page, '.congvu-problem:visible'), /hôm qua/)
     await page.getByLabel('Thời hạn giải quyết').fill('-3')
     await field.fill('29/02/2024')
     await field.press('Enter')
@@ -120,11 +126,11 @@ export function resultDateTests(playground: () => Playground): void {
       assert.match((await page.locator(`td[data-date="${date}"].congvu-uncertain`).textContent()) ?? '', /dự kiến/)
     }
     assert.ok(uncertain.length >= 5)
-    assert.match(await page.locator('.congvu-provisional').innerText(), /Tạm tính/)
+    assert.match(await textOf(page, '.congvu-provisional'), /Tạm tính/)
     await page.getByRole('button', { name: 'English' }).click()
     assert.equal(await dueOn(page), answer.value.due)
-    assert.match(await page.locator('.congvu-provisional').innerText(), /Provisional/)
-    assert.match(await page.locator('.congvu-due-day').innerText(), new RegExp(longMoment(answer.value.due, 'en')))
+    assert.match(await textOf(page, '.congvu-provisional'), /Provisional/)
+    assert.match(await textOf(page, '.congvu-due-day'), new RegExp(longMoment(answer.value.due, 'en')))
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Tiếng Việt')
     await leave()
   })

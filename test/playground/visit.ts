@@ -80,11 +80,28 @@ export function textsOf(page: Page, selector: string): Promise<readonly string[]
   return page.locator(selector).allInnerTexts()
 }
 
+/** What stands to be read in the elements that fit. */
+export async function textOf(page: Page, selector: string): Promise<string> {
+  return (await textsOf(page, selector)).join('\n')
+}
+
 /** The values of a `data-` attribute, in the order of the page. */
 export function dataOf(page: Page, name: string, within = ''): Promise<readonly string[]> {
   return page
     .locator(`${within} [data-${name}]`)
     .evaluateAll((elements, key) => elements.map((element) => element.getAttribute(`data-${key}`) ?? ''), name)
+}
+
+/** Presses the arrow in a choice until it says what is wanted. */
+export async function arrowTo(page: Page, wanted: string): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    await page.keyboard.press('ArrowDown')
+    const said = await page.evaluate(
+      () => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.textContent,
+    )
+    if (said === wanted) return
+  }
+  assert.fail(`the arrow does not reach ${wanted}`)
 }
 
 /** Presses Tab until an element has the focus, as somebody without a mouse does. */
