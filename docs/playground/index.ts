@@ -29,9 +29,12 @@ export function mountPlayground(element: HTMLElement, options: PlaygroundOptions
   show(element, root)
   let ended = false
   let stop = () => {}
-  pages[name].load().then((page) => {
-    if (!ended) stop = run(root, name, page, options.locale)
-  })
+  pages[name].load().then(
+    (page) => {
+      if (!ended) stop = run(root, name, page, options.locale)
+    },
+    () => show(root, h('p', { role: 'alert' }, say(options.locale)('notLoaded'))),
+  )
   return () => {
     ended = true
     stop()

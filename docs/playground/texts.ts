@@ -7,6 +7,10 @@ const texts = {
     vi: 'Tính ngay trong trình duyệt của bạn, không gửi dữ liệu đi đâu. Quy định được cập nhật đến ngày {date}.',
     en: 'Computed in your browser; nothing is sent anywhere. The law as known on {date}.',
   },
+  notLoaded: {
+    vi: 'Không tải được trang này; hãy kiểm tra kết nối rồi tải lại.',
+    en: 'This page could not be loaded; please check the connection and load it again.',
+  },
   examples: { vi: 'Thử một ví dụ', en: 'Try an example' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   copyLink: { vi: 'Chép liên kết', en: 'Copy the link' },
