@@ -40,9 +40,9 @@ const tables = [
 
 /** Every generated page: its path, and the text it should have. */
 export const pages: readonly { readonly path: string; readonly render: () => string }[] = [
-  { path: 'docs/law.md', render: renderLaw },
+  { path: 'docs/en/reference/law.md', render: renderLaw },
   {
-    path: 'docs/lifecycles.md',
+    path: 'docs/en/reference/lifecycles.md',
     render: () =>
       renderLifecycles([
         dossierLifecycle,
@@ -55,7 +55,7 @@ export const pages: readonly { readonly path: string; readonly render: () => str
       ]),
   },
   {
-    path: 'docs/coverage.md',
+    path: 'docs/en/reference/coverage.md',
     render: () => `${renderCoverage(plan, rulesOf(), testsOf())}\n${renderRows(tables)}`,
   },
   ...vectorPages(),

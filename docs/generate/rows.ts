@@ -13,7 +13,7 @@ export function renderRows(tables: readonly RowTable[]): string {
   return [
     '# Coverage of the statutes, row by row',
     '',
-    'The numbers are those of the working sheets on the law; `docs/law.md` gives the articles. What is not listed as',
+    'The numbers are those of the working sheets on the law; `docs/en/reference/law.md` gives the articles. What is not listed as',
     'encoded is not in the library.',
     '',
     ...tables.flatMap(({ heading, rows }) => [

@@ -9,7 +9,7 @@ import { Bench } from 'tinybench'
 import { compareWithXState } from './lifecycle'
 import { compareWithIntervalTree } from './overlaps'
 
-/** Ratios measured side by side in one run; `docs/performance.md` tells them. */
+/** Ratios measured side by side in one run; `docs/en/reference/performance.md` tells them. */
 const dates: readonly IsoDate[] = Array.from(
   { length: 256 },
   (_, number) => `20${16 + (number % 12)}-0${1 + (number % 9)}-${10 + (number % 18)}` as IsoDate,

@@ -18,7 +18,7 @@ async function bundle(code: string): Promise<{ readonly text: string; readonly g
 }
 
 describe('what a consumer ships', () => {
-  // the target is 10,240 (10 kB): missed, see docs/performance.md; this bound is what the subpath costs today
+  // the target is 10,240 (10 kB): missed, see docs/en/reference/performance.md; this bound is what the subpath costs today
   it('congvu/calendar whole, with periods, host calendars, bulk, its data and date-fns: at most 13,400 bytes gzip', async () => {
     const { gzip } = await bundle("export * from './dist/calendar/index.js'")
     console.log(`congvu/calendar: ${gzip} bytes gzip`)

@@ -1,0 +1,74 @@
+import { defineConfig } from 'vitepress'
+import { diagramFence } from './diagram-fence'
+import { apiSidebar, sidebarOf } from './navigation'
+import { foldTerm, searchWordsVi } from './search'
+
+export default defineConfig({
+  title: 'congvu',
+  cleanUrls: false,
+  lastUpdated: false,
+  srcExclude: ['README.vi.md', 'api/**', 'generate/**', 'playground/**', 'test/**'],
+  // Vietnamese is the site's first language: docs/vi/x.md is /x, docs/en/x.md is /en/x
+  rewrites: (id) => id.replace(/^vi\//, ''),
+  head: [['meta', { name: 'theme-color', content: '#0b5268' }]],
+  markdown: { config: diagramFence },
+  locales: {
+    root: {
+      label: 'Tiếng Việt',
+      lang: 'vi',
+      description: 'Thời hạn và trách nhiệm trong cơ quan hành chính Việt Nam, đúng và nêu rõ căn cứ.',
+      themeConfig: {
+        nav: [
+          { text: 'Bắt đầu', link: '/getting-started' },
+          { text: 'Hướng dẫn', link: '/guides/dossier', activeMatch: '^/guides/' },
+          { text: 'Tra cứu', link: '/reference/law', activeMatch: '^/reference/' },
+          { text: 'API', link: '/en/api/' },
+        ],
+        sidebar: sidebarOf('vi'),
+        outline: { level: [2, 3], label: 'Trong trang này' },
+        docFooter: { prev: 'Trang trước', next: 'Trang sau' },
+        darkModeSwitchLabel: 'Giao diện',
+        lightModeSwitchTitle: 'Dùng nền sáng',
+        darkModeSwitchTitle: 'Dùng nền tối',
+        sidebarMenuLabel: 'Mục lục',
+        returnToTopLabel: 'Về đầu trang',
+        langMenuLabel: 'Đổi ngôn ngữ',
+        skipToContentLabel: 'Đến nội dung',
+        footer: {
+          message: 'Không phải tư vấn pháp luật. Văn bản do cơ quan có thẩm quyền ban hành có giá trị quyết định.',
+        },
+        notFound: {
+          title: 'Không có trang này',
+          quote: 'Địa chỉ có thể đã đổi. Hãy tìm theo từ khóa, hoặc quay về trang đầu.',
+          linkLabel: 'về trang đầu',
+          linkText: 'Về trang đầu',
+        },
+      },
+    },
+    en: {
+      label: 'English',
+      lang: 'en',
+      description: 'Deadlines and duties of Vietnamese public administration, right and with the reason.',
+      themeConfig: {
+        nav: [
+          { text: 'Start', link: '/en/getting-started' },
+          { text: 'Guides', link: '/en/guides/dossier', activeMatch: '^/en/guides/' },
+          { text: 'Reference', link: '/en/reference/law', activeMatch: '^/en/reference/' },
+          { text: 'API', link: '/en/api/', activeMatch: '^/en/api/' },
+        ],
+        sidebar: { '/en/': sidebarOf('en'), '/en/api/': apiSidebar() },
+        outline: { level: [2, 3] },
+        footer: { message: 'No legal advice. What the competent authority has issued decides.' },
+      },
+    },
+  },
+  themeConfig: {
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: { options: { processTerm: foldTerm } },
+        locales: { root: { translations: searchWordsVi } },
+      },
+    },
+  },
+})

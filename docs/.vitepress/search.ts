@@ -1,0 +1,28 @@
+/** Folds case and Vietnamese diacritics, so that `tra ket qua` finds `trả kết quả`. Sent to the page as text: no imports. */
+export function foldTerm(term: string): string {
+  return term
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+}
+
+/** What the search box says in Vietnamese. */
+export const searchWordsVi = {
+  button: { buttonText: 'Tìm kiếm', buttonAriaLabel: 'Tìm kiếm' },
+  modal: {
+    displayDetails: 'Hiện chi tiết',
+    resetButtonTitle: 'Xóa từ khóa',
+    backButtonTitle: 'Đóng tìm kiếm',
+    noResultsText: 'Không tìm thấy kết quả cho',
+    footer: {
+      selectText: 'chọn',
+      selectKeyAriaLabel: 'phím Enter',
+      navigateText: 'di chuyển',
+      navigateUpKeyAriaLabel: 'mũi tên lên',
+      navigateDownKeyAriaLabel: 'mũi tên xuống',
+      closeText: 'đóng',
+      closeKeyAriaLabel: 'phím Esc',
+    },
+  },
+}
