@@ -59,7 +59,8 @@ export const siteMap: readonly SiteGroup[] = [
     en: 'Reference',
     pages: [
       { path: 'reference/law', vi: 'Sổ tham số pháp luật', en: 'Law register' },
-      { path: 'reference/coverage', vi: 'Phạm vi đã mã hóa', en: 'Coverage' },
+      { path: 'reference/coverage', vi: 'Phạm vi theo kế hoạch', en: 'Coverage of the plan' },
+      { path: 'reference/statutes', vi: 'Phạm vi theo luật', en: 'Coverage of statutes' },
       { path: 'reference/findings', vi: 'Kết quả kiểm tra', en: 'Findings' },
       { path: 'reference/lifecycles', vi: 'Vòng đời', en: 'Lifecycles' },
       { path: 'reference/glossary', vi: 'Thuật ngữ', en: 'Glossary' },

@@ -1,4 +1,5 @@
 import { dossierLifecycle } from 'congvu/dossier'
+import type { Locale } from 'congvu/messages'
 import {
   complaintLifecycle,
   denunciationLifecycle,
@@ -9,8 +10,13 @@ import {
 } from 'congvu/petitions'
 import { plan } from 'congvu/plan'
 import { goldenVectors } from '../../src/interop'
+import { findingSamples } from '../../test/messages/samples/index'
 import { listFiles } from '../../test/support/source-files'
 import { renderCoverage } from './coverage'
+import { type DocumentedFinding, renderFindings } from './findings'
+import { readFindings } from './found-in-code'
+import { renderGlossary } from './glossary'
+import { terms } from './glossary-terms'
 import { renderLaw } from './law'
 import { renderLifecycles } from './lifecycles'
 import { renderRows } from './rows'
@@ -26,40 +32,87 @@ import { inspectionRows } from './rows-inspections'
 import { opennessRows } from './rows-openness'
 
 const tables = [
-  { heading: 'One-stop dossiers: supplements', rows: dossierRows },
-  { heading: 'One-stop dossiers: intake, forms, identifiers', rows: dossierCodeRows },
-  { heading: 'One-stop dossiers: regimes, clocks, counting, pitfalls', rows: dossierClockRows },
-  { heading: 'One-stop dossiers: statistics, quality, review', rows: dossierStatisticsRows },
-  { heading: 'Complaints', rows: complaintRows },
-  { heading: 'Denunciations and protection', rows: denunciationRows },
-  { heading: 'Reception, feedback, routing', rows: feedbackRows },
-  { heading: 'Heads, violations, discipline, declarations, evaluation', rows: accountabilityRows },
-  { heading: 'Publication, dialogue, outreach', rows: opennessRows },
-  { heading: 'Inspections', rows: inspectionRows },
+  { heading: 'One-stop dossiers: supplements', vi: 'Hồ sơ một cửa: bổ sung', rows: dossierRows },
+  {
+    heading: 'One-stop dossiers: intake, forms, identifiers',
+    vi: 'Hồ sơ một cửa: tiếp nhận, biểu mẫu, mã số',
+    rows: dossierCodeRows,
+  },
+  {
+    heading: 'One-stop dossiers: regimes, clocks, counting, pitfalls',
+    vi: 'Hồ sơ một cửa: quy định theo thời gian, thời hạn, cách đếm',
+    rows: dossierClockRows,
+  },
+  {
+    heading: 'One-stop dossiers: statistics, quality, review',
+    vi: 'Hồ sơ một cửa: thống kê, chất lượng, rà soát',
+    rows: dossierStatisticsRows,
+  },
+  { heading: 'Complaints', vi: 'Khiếu nại', rows: complaintRows },
+  { heading: 'Denunciations and protection', vi: 'Tố cáo và bảo vệ', rows: denunciationRows },
+  { heading: 'Reception, feedback, routing', vi: 'Tiếp công dân, phản ánh, phân loại', rows: feedbackRows },
+  {
+    heading: 'Heads, violations, discipline, declarations, evaluation',
+    vi: 'Người đứng đầu, vi phạm, kỷ luật, kê khai, đánh giá',
+    rows: accountabilityRows,
+  },
+  { heading: 'Publication, dialogue, outreach', vi: 'Công khai, đối thoại, tuyên truyền', rows: opennessRows },
+  { heading: 'Inspections', vi: 'Thanh tra, kiểm tra', rows: inspectionRows },
+]
+
+const lifecycles = [
+  dossierLifecycle,
+  complaintLifecycle,
+  denunciationLifecycle,
+  protectionLifecycle,
+  feedbackLifecycle,
+  sessionLifecycle,
+  visitLifecycle,
 ]
 
 /** Every generated page: its path, and the text it should have. */
 export const pages: readonly { readonly path: string; readonly render: () => string }[] = [
-  { path: 'docs/en/reference/law.md', render: renderLaw },
-  {
-    path: 'docs/en/reference/lifecycles.md',
-    render: () =>
-      renderLifecycles([
-        dossierLifecycle,
-        complaintLifecycle,
-        denunciationLifecycle,
-        protectionLifecycle,
-        feedbackLifecycle,
-        sessionLifecycle,
-        visitLifecycle,
-      ]),
-  },
-  {
-    path: 'docs/en/reference/coverage.md',
-    render: () => `${renderCoverage(plan, rulesOf(), testsOf())}\n${renderRows(tables)}`,
-  },
+  ...referencePages('vi'),
+  ...referencePages('en'),
   ...vectorPages(),
 ]
+
+function referencePages(locale: Locale): typeof pages {
+  const page = (name: string, render: () => string) => ({ path: `docs/${locale}/reference/${name}.md`, render })
+  return [
+    page('law', () => renderLaw(locale)),
+    page('lifecycles', () => renderLifecycles(lifecycles, locale)),
+    page('coverage', () => renderCoverage(plan, rulesOf(), testsOf(), locale)),
+    page('statutes', () => renderRows(tables, locale)),
+    page('findings', () => renderFindings(documentedFindings(), locale)),
+    page('glossary', () => renderGlossary(terms, exportedFrom(), locale)),
+  ]
+}
+
+let gathered: readonly DocumentedFinding[] | undefined
+
+/** Reading the sources takes seconds: once for both languages. */
+function documentedFindings(): readonly DocumentedFinding[] {
+  if (gathered !== undefined) return gathered
+  const found = readFindings(listFiles('src', '.ts').map(({ path }) => path))
+  gathered = Object.entries(findingSamples)
+    .map(([code, samples]) => ({ code, samples, source: found.get(code) }))
+    .sort((one, other) => (one.code < other.code ? -1 : 1))
+  return gathered
+}
+
+/** Which folder of `src` exports a name. */
+function exportedFrom(): ReadonlyMap<string, string> {
+  return new Map(
+    listFiles('src', 'index.ts').flatMap(({ path, text }) => {
+      const [, folder, file] = path.split('/')
+      if (folder === undefined || file !== 'index.ts') return []
+      return [...text.matchAll(/^export (?:type )?\{([^}]+)\}/gm)].flatMap(([, names = '']) =>
+        names.split(',').map((name) => [name.trim().replace('type ', ''), folder] as const),
+      )
+    }),
+  )
+}
 
 /** The golden vectors, one file a subject, each with the version of the law it answers by. */
 function vectorPages(): typeof pages {
