@@ -1,17 +1,17 @@
 import { defineConfig } from 'vitepress'
 import { diagramFence } from './diagram-fence'
 import { apiSidebar, sidebarOf } from './navigation'
-import { foldTerm, searchWordsVi } from './search'
+import { foldTerm, searchWordsVi, slugify } from './search'
 
 export default defineConfig({
   title: 'congvu',
   cleanUrls: false,
   lastUpdated: false,
-  srcExclude: ['README.vi.md', 'api/**', 'generate/**', 'playground/**', 'test/**'],
+  srcExclude: ['README.vi.md', 'generate/**', 'playground/**', 'test/**'],
   // Vietnamese is the site's first language: docs/vi/x.md is /x, docs/en/x.md is /en/x
   rewrites: (id) => id.replace(/^vi\//, ''),
   head: [['meta', { name: 'theme-color', content: '#0b5268' }]],
-  markdown: { config: diagramFence },
+  markdown: { config: diagramFence, anchor: { slugify } },
   locales: {
     root: {
       label: 'Tiếng Việt',
@@ -22,9 +22,9 @@ export default defineConfig({
           { text: 'Bắt đầu', link: '/getting-started' },
           { text: 'Hướng dẫn', link: '/guides/dossier', activeMatch: '^/guides/' },
           { text: 'Tra cứu', link: '/reference/law', activeMatch: '^/reference/' },
-          { text: 'API', link: '/en/api/' },
+          { text: 'API', link: '/api/', activeMatch: '^/api/' },
         ],
-        sidebar: sidebarOf('vi'),
+        sidebar: { '/': sidebarOf('vi'), '/api/': apiSidebar('vi') },
         outline: { level: [2, 3], label: 'Trong trang này' },
         docFooter: { prev: 'Trang trước', next: 'Trang sau' },
         darkModeSwitchLabel: 'Giao diện',
@@ -56,7 +56,7 @@ export default defineConfig({
           { text: 'Reference', link: '/en/reference/law', activeMatch: '^/en/reference/' },
           { text: 'API', link: '/en/api/', activeMatch: '^/en/api/' },
         ],
-        sidebar: { '/en/': sidebarOf('en'), '/en/api/': apiSidebar() },
+        sidebar: { '/en/': sidebarOf('en'), '/en/api/': apiSidebar('en') },
         outline: { level: [2, 3] },
         footer: { message: 'No legal advice. What the competent authority has issued decides.' },
       },

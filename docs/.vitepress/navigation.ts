@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import type { DefaultTheme } from 'vitepress'
 import { siteMap } from './site-map'
 
@@ -11,10 +11,10 @@ export function sidebarOf(locale: 'vi' | 'en'): DefaultTheme.SidebarItem[] {
   }))
 }
 
-/** One entry for each subpath of the package; the pages are written by typedoc. */
-export function apiSidebar(): DefaultTheme.SidebarItem[] {
-  const folder = new URL('../en/api/', import.meta.url)
-  if (!existsSync(folder)) return []
+/** One entry for each subpath of the package; the English pages are written by typedoc. */
+export function apiSidebar(locale: 'vi' | 'en'): DefaultTheme.SidebarItem[] {
+  const folder = new URL('../vi/api/', import.meta.url)
+  const prefix = locale === 'vi' ? '/api/' : '/en/api/'
   const subpaths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md') && name !== 'index.md')
     .map((name) => name.slice(0, -'.md'.length))
@@ -22,8 +22,8 @@ export function apiSidebar(): DefaultTheme.SidebarItem[] {
   return [
     {
       text: 'API',
-      link: '/en/api/',
-      items: subpaths.map((subpath) => ({ text: `congvu/${subpath}`, link: `/en/api/${subpath}` })),
+      link: prefix,
+      items: subpaths.map((subpath) => ({ text: `congvu/${subpath}`, link: `${prefix}${subpath}` })),
     },
   ]
 }

@@ -7,6 +7,14 @@ export function foldTerm(term: string): string {
     .replace(/đ/g, 'd')
 }
 
+/** The id of a heading: folded words with hyphens between them, as links write it. */
+export function slugify(heading: string): string {
+  const words = foldTerm(heading)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return words.replace(/^(\d)/, '_$1')
+}
+
 /** What the search box says in Vietnamese. */
 export const searchWordsVi = {
   button: { buttonText: 'Tìm kiếm', buttonAriaLabel: 'Tìm kiếm' },

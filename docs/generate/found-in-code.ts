@@ -42,7 +42,7 @@ function gather(call: ts.CallExpression, checker: ts.TypeChecker, found: Map<str
     place === undefined ? ['violation'] : severitiesOf(checker.getTypeAtLocation(place), place, checker)
   const gathered: Gathered = { severities: new Set(), parameters: new Set(), citations: new Set(), varies: false }
   readBasis(basis, checker, gathered, new Set())
-  for (const name of literalsOf(checker.getTypeAtLocation(code))) {
+  for (const name of ts.isStringLiteral(code) ? [code.text] : literalsOf(checker.getTypeAtLocation(code))) {
     const entry = found.get(name) ?? {
       severities: new Set(),
       parameters: new Set(),
@@ -57,14 +57,26 @@ function gather(call: ts.CallExpression, checker: ts.TypeChecker, found: Map<str
   }
 }
 
-function severitiesOf(place: ts.Type, at: ts.Node, checker: ts.TypeChecker): readonly string[] {
-  const parts = place.isUnion() ? place.types : [place]
-  return parts.flatMap((part) => {
+/** The severity where it stands in place; types are asked only where it does not, because that takes long. */
+function writtenSeverity(place: ts.Expression): readonly string[] | undefined {
+  if (!ts.isObjectLiteralExpression(place) || place.properties.some(ts.isSpreadAssignment)) return undefined
+  const property = place.properties.find((one) => one.name?.getText() === 'severity')
+  if (property === undefined) return ['violation']
+  return ts.isPropertyAssignment(property) && ts.isStringLiteral(property.initializer)
+    ? [property.initializer.text]
+    : undefined
+}
+
+function severitiesOf(place: ts.Expression, checker: ts.TypeChecker): readonly string[] {
+  const type = checker.getTypeAtLocation(place)
+  return (type.isUnion() ? type.types : [type]).flatMap((part) => {
     const property = part.getProperty('severity')
     if (property === undefined) return ['violation']
-    const type = checker.getTypeOfSymbolAtLocation(property, at)
-    const optional = (type.isUnion() ? type.types : [type]).some(({ flags }) => flags & ts.TypeFlags.Undefined)
-    return [...literalsOf(type), ...(optional ? ['violation'] : [])]
+    const severity = checker.getTypeOfSymbolAtLocation(property, place)
+    const optional = (severity.isUnion() ? severity.types : [severity]).some(
+      ({ flags }) => flags & ts.TypeFlags.Undefined,
+    )
+    return [...literalsOf(severity), ...(optional ? ['violation'] : [])]
   })
 }
 

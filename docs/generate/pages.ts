@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { dossierLifecycle } from 'congvu/dossier'
 import type { Locale } from 'congvu/messages'
 import {
@@ -12,6 +13,7 @@ import { plan } from 'congvu/plan'
 import { goldenVectors } from '../../src/interop'
 import { findingSamples } from '../../test/messages/samples/index'
 import { listFiles } from '../../test/support/source-files'
+import { type ApiModule, readApiModule, renderApiIndex, renderApiQuestions } from './api-questions'
 import { renderCoverage } from './coverage'
 import { type DocumentedFinding, renderFindings } from './findings'
 import { readFindings } from './found-in-code'
@@ -74,6 +76,7 @@ const lifecycles = [
 export const pages: readonly { readonly path: string; readonly render: () => string }[] = [
   ...referencePages('vi'),
   ...referencePages('en'),
+  ...apiPages(),
   ...vectorPages(),
 ]
 
@@ -99,6 +102,22 @@ function documentedFindings(): readonly DocumentedFinding[] {
     .map(([code, samples]) => ({ code, samples, source: found.get(code) }))
     .sort((one, other) => (one.code < other.code ? -1 : 1))
   return gathered
+}
+
+/** The Vietnamese entrance to each subpath; `typedoc` writes the pages that they lead to. */
+function apiPages(): typeof pages {
+  const texts = new Map(listFiles('src', '.ts').map(({ path, text }) => [path, text]))
+  const modules = [...texts].flatMap(([path, text]): readonly ApiModule[] => {
+    if (!path.endsWith('/index.ts') || path === 'src/index.ts' || /^src\/messages\/\w+\//.test(path)) return []
+    const folder = posix.dirname(path)
+    const sourceOf = (from: string) =>
+      texts.get(posix.join(folder, `${from}.ts`)) ?? texts.get(posix.join(folder, from, 'index.ts'))
+    return [readApiModule(folder.replace('src/', ''), text, sourceOf)]
+  })
+  return [
+    { path: 'docs/vi/api/index.md', render: () => renderApiIndex(modules) },
+    ...modules.map((one) => ({ path: `docs/vi/api/${one.subpath}.md`, render: () => renderApiQuestions(one) })),
+  ]
 }
 
 /** Which folder of `src` exports a name. */
