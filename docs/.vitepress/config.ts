@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { diagramFence } from './diagram-fence'
 import { apiSidebar, sidebarOf } from './navigation'
 import { foldTerm, searchWordsVi, slugify } from './search'
+
+const sources = fileURLToPath(new URL('../../src/', import.meta.url))
 
 export default defineConfig({
   title: 'congvu',
@@ -10,8 +13,25 @@ export default defineConfig({
   srcExclude: ['README.vi.md', 'generate/**', 'playground/**', 'test/**'],
   // Vietnamese is the site's first language: docs/vi/x.md is /x, docs/en/x.md is /en/x
   rewrites: (id) => id.replace(/^vi\//, ''),
-  head: [['meta', { name: 'theme-color', content: '#0b5268' }]],
-  markdown: { config: diagramFence, anchor: { slugify } },
+  // the pages run the sources as they are: nothing has to be built first
+  vite: {
+    resolve: {
+      alias: [
+        { find: /^congvu$/, replacement: `${sources}index.ts` },
+        { find: /^congvu\/(.+)$/, replacement: `${sources}$1/index.ts` },
+      ],
+    },
+    build: { chunkSizeWarningLimit: 1500 },
+  },
+  head: [
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }],
+    ['meta', { name: 'theme-color', content: '#0b5268' }],
+  ],
+  markdown: {
+    config: diagramFence,
+    anchor: { slugify },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   locales: {
     root: {
       label: 'Tiếng Việt',

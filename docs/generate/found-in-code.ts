@@ -38,8 +38,7 @@ export function readFindings(files: readonly string[]): ReadonlyMap<string, Foun
 function gather(call: ts.CallExpression, checker: ts.TypeChecker, found: Map<string, Gathered>): void {
   const [code, , basis, place] = call.arguments
   if (code === undefined || basis === undefined) return
-  const severities =
-    place === undefined ? ['violation'] : severitiesOf(checker.getTypeAtLocation(place), place, checker)
+  const severities = place === undefined ? ['violation'] : (writtenSeverity(place) ?? severitiesOf(place, checker))
   const gathered: Gathered = { severities: new Set(), parameters: new Set(), citations: new Set(), varies: false }
   readBasis(basis, checker, gathered, new Set())
   for (const name of ts.isStringLiteral(code) ? [code.text] : literalsOf(checker.getTypeAtLocation(code))) {
