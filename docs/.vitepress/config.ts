@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { diagramFence } from './diagram-fence'
-import { apiSidebar, sidebarOf } from './navigation'
+import { apiSidebar, hasPlayground, playgroundEntry, sidebarOf } from './navigation'
 import { foldTerm, searchWordsVi, slugify } from './search'
 
 const sources = fileURLToPath(new URL('../../src/', import.meta.url))
@@ -10,7 +10,13 @@ export default defineConfig({
   title: 'congvu',
   cleanUrls: false,
   lastUpdated: false,
-  srcExclude: ['README.vi.md', 'generate/**', 'playground/**', 'test/**'],
+  srcExclude: [
+    'README.vi.md',
+    'generate/**',
+    'playground/**',
+    'test/**',
+    ...(hasPlayground ? [] : ['*/playground/**']),
+  ],
   // Vietnamese is the site's first language: docs/vi/x.md is /x, docs/en/x.md is /en/x
   rewrites: (id) => id.replace(/^vi\//, ''),
   // the pages run the sources as they are: nothing has to be built first
@@ -41,6 +47,7 @@ export default defineConfig({
         nav: [
           { text: 'Bắt đầu', link: '/getting-started' },
           { text: 'Hướng dẫn', link: '/guides/dossier', activeMatch: '^/guides/' },
+          ...playgroundEntry('vi'),
           { text: 'Tra cứu', link: '/reference/law', activeMatch: '^/reference/' },
           { text: 'API', link: '/api/', activeMatch: '^/api/' },
         ],
@@ -73,6 +80,7 @@ export default defineConfig({
         nav: [
           { text: 'Start', link: '/en/getting-started' },
           { text: 'Guides', link: '/en/guides/dossier', activeMatch: '^/en/guides/' },
+          ...playgroundEntry('en'),
           { text: 'Reference', link: '/en/reference/law', activeMatch: '^/en/reference/' },
           { text: 'API', link: '/en/api/', activeMatch: '^/en/api/' },
         ],

@@ -42,6 +42,17 @@ export const siteMap: readonly SiteGroup[] = [
     ],
   },
   {
+    vi: 'Thử ngay',
+    en: 'Playground',
+    pages: [
+      { path: 'playground/result-date', vi: 'Ngày trả kết quả', en: 'Result date' },
+      { path: 'playground/dossier', vi: 'Diễn biến hồ sơ', en: 'Dossier timeline' },
+      { path: 'playground/petition', vi: 'Khiếu nại, tố cáo', en: 'Complaint and denunciation' },
+      { path: 'playground/overlap', vi: 'Chồng chéo thanh tra', en: 'Inspection overlaps' },
+      { path: 'playground/duties', vi: 'Lịch nhiệm vụ', en: 'Duty calendar' },
+    ],
+  },
+  {
     vi: 'Công thức tích hợp',
     en: 'Recipes',
     pages: [

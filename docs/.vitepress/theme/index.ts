@@ -1,6 +1,7 @@
 import { type Theme, useRoute } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { nextTick, onMounted, watch } from 'vue'
+import { PlaygroundPage } from './playground-page'
 import { StateDiagram } from './state-diagram'
 import './style.css'
 
@@ -16,6 +17,7 @@ const theme: Theme = {
   extends: DefaultTheme,
   enhanceApp({ app }) {
     app.component('StateDiagram', StateDiagram)
+    app.component('PlaygroundPage', PlaygroundPage)
   },
   setup() {
     const route = useRoute()
