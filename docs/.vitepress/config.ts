@@ -4,6 +4,7 @@ import { diagramFence } from './diagram-fence'
 import { apiSidebar, hasPlayground, playgroundEntry, sidebarOf } from './navigation'
 import { foldTerm, searchWordsVi, slugify } from './search'
 
+const built = fileURLToPath(new URL('../../dist/', import.meta.url))
 const sources = fileURLToPath(new URL('../../src/', import.meta.url))
 
 export default defineConfig({
@@ -19,10 +20,11 @@ export default defineConfig({
   ],
   // Vietnamese is the site's first language: docs/vi/x.md is /x, docs/en/x.md is /en/x
   rewrites: (id) => id.replace(/^vi\//, ''),
-  // the pages run the sources as they are: nothing has to be built first
+  // the pages run the sources as they are; only the schemas are files that the build of the library writes
   vite: {
     resolve: {
       alias: [
+        { find: /^congvu\/schemas\/(.+)$/, replacement: `${built}schemas/$1` },
         { find: /^congvu$/, replacement: `${sources}index.ts` },
         { find: /^congvu\/(.+)$/, replacement: `${sources}$1/index.ts` },
       ],
