@@ -75,6 +75,7 @@ export const siteMap: readonly SiteGroup[] = [
       { path: 'reference/findings', vi: 'Kết quả kiểm tra', en: 'Findings' },
       { path: 'reference/lifecycles', vi: 'Vòng đời', en: 'Lifecycles' },
       { path: 'reference/glossary', vi: 'Thuật ngữ', en: 'Glossary' },
+      { path: 'reference/proof', vi: 'Chứng minh', en: 'Proof' },
       { path: 'reference/performance', vi: 'Hiệu năng', en: 'Performance' },
     ],
   },
