@@ -73,6 +73,9 @@ const lifecycles = [
   visitLifecycle,
 ]
 
+/** The English ones stand in docs itself, where the README leads; the pages of the site include them. */
+const inDocs: readonly string[] = ['law', 'lifecycles', 'coverage', 'glossary']
+
 /** Every generated page: its path, and the text it should have. */
 export const pages: readonly { readonly path: string; readonly render: () => string }[] = [
   ...referencePages('vi'),
@@ -82,9 +85,6 @@ export const pages: readonly { readonly path: string; readonly render: () => str
   { path: 'docs/public/calendar.en.svg', render: () => renderCalendarPicture('en') },
   ...vectorPages(),
 ]
-
-/** The English ones stand in docs itself, where the README leads; the pages of the site include them. */
-const inDocs: readonly string[] = ['law', 'lifecycles', 'coverage', 'glossary']
 
 function referencePages(locale: Locale): typeof pages {
   const page = (name: string, render: () => string) => ({
