@@ -14,6 +14,7 @@ import { goldenVectors } from '../../src/interop'
 import { findingSamples } from '../../test/messages/samples/index'
 import { listFiles } from '../../test/support/source-files'
 import { type ApiModule, readApiModule, renderApiIndex, renderApiQuestions } from './api-questions'
+import { renderCalendarPicture } from './calendar-picture'
 import { renderCoverage } from './coverage'
 import { type DocumentedFinding, renderFindings } from './findings'
 import { readFindings } from './found-in-code'
@@ -77,6 +78,8 @@ export const pages: readonly { readonly path: string; readonly render: () => str
   ...referencePages('vi'),
   ...referencePages('en'),
   ...apiPages(),
+  { path: 'docs/public/calendar.svg', render: () => renderCalendarPicture('vi') },
+  { path: 'docs/public/calendar.en.svg', render: () => renderCalendarPicture('en') },
   ...vectorPages(),
 ]
 
