@@ -67,7 +67,7 @@ function renderFinding(documented: DocumentedFinding, locale: Locale): string {
   const sentence = (language: Locale): string => cell(describe(sampleOf(documented), language).text)
   return row(
     code(documented.code),
-    severities.map((severity) => say.severity[severity]).join(', '),
+    severities.length === 0 ? say.byCase : severities.map((severity) => say.severity[severity]).join(', '),
     `${sentence(locale)}<br><span lang="${other(locale)}">${sentence(other(locale))}</span>`,
     basisOf(documented, locale),
   )
