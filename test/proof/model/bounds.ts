@@ -26,8 +26,8 @@ const full: Readonly<Record<string, Bound>> = {
   denunciation: { daily: 4, slow: 3, walks: 15 },
   protection: { daily: 6, slow: 5, walks: 15 },
   feedback: { daily: 5, slow: 5, walks: 15 },
-  reception: { daily: 6, slow: 5, walks: 15 },
-  visit: { daily: 8, slow: 7, walks: 15 },
+  reception: { daily: 5, slow: 4, walks: 15 },
+  visit: { daily: 7, slow: 6, walks: 15 },
 }
 
 /** The bound of a lifecycle: the full one in `npm run proof`. */

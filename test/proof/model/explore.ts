@@ -88,19 +88,21 @@ export function wayToEnd(
   const cost = (one: Case) => (far.get(one.state) ?? 99) * 3 + one.clocks.filter(isOpen).length - done(one).length
   const look = (one: Case) => `${lookOf(one)} | ${done(one).sort().join(' ')}`
   const seen = new Set([look(start)])
-  let waiting: readonly Case[] = [start]
+  let waiting: readonly { readonly one: Case; readonly price: number }[] = [{ one: start, price: 0 }]
   for (let tried = 0; tried < most; tried += 1) {
-    const [next, ...rest] = waiting
-    if (next === undefined) return undefined
-    const fresh: Case[] = []
+    const [first, ...rest] = waiting
+    if (first === undefined) return undefined
+    const next = first.one
+    const fresh: { readonly one: Case; readonly price: number }[] = []
     for (const move of soonOf(model, next).flatMap((days) => movesOn(model, next, days))) {
       if (lawful && breaks(move)) continue
       if (isFinal(model, move.after)) return move.after.history.slice(start.history.length)
-      if (seen.has(look(move.after))) continue
-      seen.add(look(move.after))
-      fresh.push(move.after)
+      const seenAs = look(move.after)
+      if (seen.has(seenAs)) continue
+      seen.add(seenAs)
+      fresh.push({ one: move.after, price: cost(move.after) })
     }
-    waiting = [...rest, ...fresh].sort((one, other) => cost(one) - cost(other))
+    waiting = [...rest, ...fresh].sort((one, other) => one.price - other.price)
   }
   return undefined
 }
