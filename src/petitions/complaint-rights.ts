@@ -59,7 +59,9 @@ export function secondRight(at: ComplaintAt): ComplaintRight | undefined {
   } as const
   const used = lastOf(history, 'appealed')?.at
   const period = secondWindowPeriod(window, today, context)
-  const right = rightOf('complaint.second-window', windowName, since, from, period, used, at)
+  // Law 02/2011 art. 11.9: what a court has judged is no longer complained of
+  const judged = lastOf(history, 'court-judged')?.at
+  const right = rightOf('complaint.second-window', windowName, since, from, period, used, at, judged)
   return received === undefined && issued !== undefined ? { ...right, assumed: 'receipt-on-issue' } : right
 }
 
@@ -111,10 +113,13 @@ function rightOf(
   period: (ForwardPeriod & { readonly basis: Basis }) | undefined,
   used: IsoInstant | undefined,
   { context }: ComplaintAt,
+  lost?: IsoInstant,
 ): ComplaintRight {
   const begun = civilDay(from)
   const end = period && endOf(period, context)
-  if (period === undefined || end === undefined) return { since, from: begun, open: used === undefined }
+  if (period === undefined || end === undefined) {
+    return { since, from: begun, open: used === undefined && lost === undefined }
+  }
   const lastDay = civilDay(end.due)
   const exercised = used !== undefined && isWithin(used, begun, lastDay) ? used : undefined
   const past = dayOf(civilDay(context.asOf)) > dayOf(lastDay)
@@ -125,13 +130,14 @@ function rightOf(
     period,
     ...(exercised !== undefined && { metAt: exercised }),
     ...(exercised === undefined && past && { voidAt: instantOf(secondOfDay(dayOf(lastDay) + 1) - 1) }),
+    ...(exercised === undefined && !past && lost !== undefined && { voidAt: lost }),
   }
   const { deadline } = toDeadline(clock, context.asOf, secondOf(context.asOf), context, period.basis)
   return {
     since,
     from: begun,
     lastDay,
-    open: !past && exercised === undefined,
+    open: !past && exercised === undefined && lost === undefined,
     ...(deadline !== undefined && { deadline: { ...deadline, ...name } }),
   }
 }

@@ -137,8 +137,12 @@ function wrongButtons(model: Model, one: Case): readonly string[] {
   ].map((problem) => `${tell(one)}: ${problem}`)
 }
 
-/** The right to go to court is the citizen's and no duty of the file: it ends with its day or with a judgment. */
-const isRight = (state: string, id: string): boolean => state !== 'judged' && id.startsWith('complaint.lawsuit-')
+/**
+ * The rights to complain again and to go to court are the citizen's and no duty of the file: they end with their day or with
+ * a judgment, though the file of the first decision may be archived before.
+ */
+const isRight = (state: string, id: string): boolean =>
+  state !== 'judged' && (id.startsWith('complaint.lawsuit-') || id === 'complaint.second-window')
 
 function unsaid(event: string, found: Finding): readonly string[] {
   const said = (['vi', 'en'] as const).every((locale) => sentenceOf(found, locale).text.length > 15)
