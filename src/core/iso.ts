@@ -126,7 +126,7 @@ export function dayOfEither(moment: IsoDate | IsoInstant): number {
 
 /** True for a text of ten characters: a day, not an instant. */
 export function isDateText(moment: string): moment is IsoDate {
-  return moment.length === 10
+  return typeof moment === 'string' && moment.length === 10
 }
 
 /** Quotes any value for an error message, cut to a readable length, never inside a character. */

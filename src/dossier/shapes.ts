@@ -14,8 +14,11 @@ export const slipShape: Shape = {
   'handovers?': [{ from: 'string', to: 'string' }],
 }
 export const supplementTimeShape: Shape = { limit: limitShape, supplements: ['object'] }
-const dossierShape: Shape = { procedure: { 'limit?': limitShape }, events: ['object'] }
-const requestShape: Shape = { items: [{ name: 'string' }] }
+/** The facts of a dossier's lifecycle. */
+export const procedureShape: Shape = { 'limit?': limitShape }
+const dossierShape: Shape = { procedure: procedureShape, events: ['object'] }
+/** What a request for supplements holds. */
+export const requestShape: Shape = { items: [{ name: 'string' }] }
 
 /** Facts of dossiers that a rule cannot look into, with the path of each place. */
 export function findMisshapenFacts(value: unknown, shape: Shape, path: Path = []): readonly SchemaFinding[] {

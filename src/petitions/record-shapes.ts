@@ -6,11 +6,9 @@ const suspensions = [{ from: 'string', 'to?': 'string' }] as const
 const sanctionBy = { date: 'string', basis: 'object' } as const
 const intake = { 'contents?': ['string'], 'afterComplaint?': 'object' } as const
 
-/** What each kind of record must hold to be looked at, beside its events. */
-export const recordShapes = {
-  petition: { kind: 'string', 'denunciation?': 'object', 'protection?': 'object' },
+/** What the facts of each lifecycle must hold for its rows to look at them. */
+export const factShapes = {
   complaint: {
-    code: 'string',
     subject: 'string',
     'known?': 'string',
     'obstacles?': obstacles,
@@ -20,20 +18,16 @@ export const recordShapes = {
     'authorisation?': 'object',
   },
   denunciation: {
-    code: 'string',
     kind: 'string',
-    denouncers: ['string'],
     'intake?': intake,
     'sanctionBy?': sanctionBy,
     'content?': 'string',
     'denounced?': ['object'],
     'attachments?': ['object'],
   },
-  protection: { code: 'string', person: 'string', 'decisionLimit?': { limit: 'limit', basis } },
+  protection: { 'decisionLimit?': { limit: 'limit', basis } },
   feedback: {
-    id: 'string',
     regime: 'string',
-    'unit?': 'string',
     channel: {
       id: 'string',
       kind: 'string',
@@ -42,7 +36,18 @@ export const recordShapes = {
       basis,
     },
   },
-  reception: { id: 'string', 'unit?': 'string', head: { role: 'string' }, 'online?': { ground: 'string' } },
+  reception: { head: { role: 'string' }, 'online?': { ground: 'string' } },
+  visit: 'object',
+} as const satisfies Readonly<Record<string, Shape>>
+
+/** What each kind of record must hold to be looked at, beside its events. */
+export const recordShapes = {
+  petition: { kind: 'string', 'denunciation?': 'object', 'protection?': 'object' },
+  complaint: { code: 'string', ...factShapes.complaint },
+  denunciation: { code: 'string', denouncers: ['string'], ...factShapes.denunciation },
+  protection: { code: 'string', person: 'string', ...factShapes.protection },
+  feedback: { id: 'string', 'unit?': 'string', ...factShapes.feedback },
+  reception: { id: 'string', 'unit?': 'string', ...factShapes.reception },
   visit: { id: 'string', 'unit?': 'string' },
 } as const satisfies Readonly<Record<string, Shape>>
 

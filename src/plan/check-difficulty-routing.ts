@@ -11,6 +11,7 @@ import type { Difficulty, DifficultyRouting, DifficultyStatus } from './difficul
 import { dayOfMoment, planBasis } from './document-timeliness'
 import { workingDaysBetween } from './duty-deadline'
 import { listDuties } from './list-duties'
+import { checkPlanContext } from './is-plan'
 import { plan as cityPlan } from './plan'
 import { readMoment } from './read-submissions'
 import { difficultiesShape } from './record-shapes'
@@ -46,6 +47,8 @@ export function checkDifficultyRouting(
   difficulties: readonly Difficulty[],
   context: PlanContext = {},
 ): Outcome<DifficultyRouting, PlanReportFinding> {
+  const unusable = checkPlanContext(context)
+  if (unusable.length > 0) return undetermined(placesOf(unusable), traceOf(rule, []), unusable)
   const { plan = cityPlan, asOf } = context
   const duty = listDuties({}, plan).find(({ rules }) => rules.includes(rule))
   if (duty === undefined) {

@@ -85,7 +85,7 @@ function placeOf(checker: ts.TypeChecker, type: ts.Type, known: Map<ts.Type, Pla
     const constraint = checker.getBaseConstraintOfType(type)
     return constraint === undefined || constraint === type ? { kind: 'unknown' } : placeOf(checker, constraint, known)
   }
-  if (isAny(type, ts.TypeFlags.AnyOrUnknown)) return { kind: 'unknown' }
+  if (isAny(type, ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return { kind: 'unknown' }
   if (isAny(type, ts.TypeFlags.Undefined | ts.TypeFlags.Void)) return { kind: 'one-of', values: [undefined] }
   if (isAny(type, ts.TypeFlags.Null)) return { kind: 'one-of', values: [null] }
   if (type.isStringLiteral() || type.isNumberLiteral()) return { kind: 'one-of', values: [type.value] }

@@ -1,7 +1,7 @@
 import type { Deadline, DeadlineStatus } from '../../core/deadline'
-import { cite, type Locale } from '../../messages/cite'
+import { citationsOf, type Locale } from '../../messages/cite'
 import { explain } from '../../messages/explain'
-import { dateEn, dateVi, distinct } from '../../messages/format'
+import { dateEn, dateVi } from '../../messages/format'
 import { nameOfActor } from '../actor-names'
 import type { CalendarDeadline } from './to-ics'
 import { wellFormed } from './uid'
@@ -75,9 +75,7 @@ export function describeEvent(deadline: CalendarDeadline, locale: Locale, option
       `${text.holder}: ${nameOfActor(holder, locale, due)}`,
       `${text.status}: ${statuses[locale][status]}`,
       ...(provisional ? [text.provisional] : []),
-      `${text.basis}: ${distinct(basis)
-        .map((citation) => cite(citation, locale))
-        .join('; ')}`,
+      `${text.basis}: ${citationsOf(basis, locale).join('; ')}`,
       ...(steps.length === 0 ? [] : [`${text.why}:`, ...steps]),
     ].join('\n'),
   )
