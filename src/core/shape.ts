@@ -78,6 +78,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return kindOf(value) === 'object'
 }
 
+/** True for a name that a table itself has: neither inherited, nor anything but a text. */
+export function isKeyOf<Table extends object>(table: Table, name: unknown): name is keyof Table & string {
+  return typeof name === 'string' && Object.hasOwn(table, name)
+}
+
 const none: readonly never[] = []
 
 function kindOf(value: unknown): string {

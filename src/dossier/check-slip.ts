@@ -1,3 +1,4 @@
+import { isKeyOf } from '../core/shape'
 import type { Context } from '../calendar/context'
 import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
@@ -86,7 +87,7 @@ function checkedSlip(
   const rule = 'dossier.check-slip'
   const misshapen = [...findMisshapenFacts(slip, slipShape), ...findMisshapenDossier(dossier, ['dossier'])]
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
-  if (!Object.hasOwn(eventsOf, slip.kind)) {
+  if (!isKeyOf(eventsOf, slip.kind)) {
     const params = { given: quote(slip.kind), known: Object.keys(eventsOf) }
     const unknown = finding('dossier.slip-kind-unknown', params, slipBasis, { path: ['kind'] })
     return undetermined([], traceOf(rule, []), [unknown])

@@ -68,7 +68,7 @@ function dutyOf(
   context: ContextAt,
 ): Outcome<ReceptionDuty, ReceptionFinding | CalendarFinding | SchemaFinding> {
   const rule = 'petitions.check-reception-duty'
-  const now = readInstant(context.asOf)
+  const now = readInstant(context?.asOf)
   const problems = [
     ...checkHead(head),
     ...checkRange(period, context),

@@ -1,3 +1,4 @@
+import { isKeyOf } from '../core/shape'
 import { dateOf, dayNumber, quote } from '../core/iso'
 import type { Parameter } from '../core/parameter'
 import { at } from '../core/timeline'
@@ -55,7 +56,7 @@ export function computeReportingPeriod(
   number?: number,
   regime?: ReportingRegime,
 ): ReportingPeriod | undefined {
-  const shape = Object.hasOwn(periodShapes, kind) ? periodShapes[kind] : undefined
+  const shape = isKeyOf(periodShapes, kind) ? periodShapes[kind] : undefined
   if (shape === undefined) throw new RangeError(`unknown kind of reporting period: ${quote(kind)}`)
   if (!Number.isInteger(year) || year < 2 || year > 9999) throw new RangeError(`not a year: ${quote(year)}`)
   const which = number ?? (shape.inYear === 1 ? 1 : undefined)

@@ -72,7 +72,8 @@ export function summarizeSurvey(survey: SurveyWave, confidence: Confidence = 95)
   const misshapen = findMisshapen(survey, 'object', satisfactionAssessment.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { wave, date, sent, satisfied, neutral, dissatisfied, questionnaire, publishedAt } = survey
-  const answered = satisfied + neutral + dissatisfied
+  const counts = [satisfied, neutral, dissatisfied]
+  const answered = counts.every(Number.isSafeInteger) ? satisfied + neutral + dissatisfied : Number.NaN
   const law = readDay(date) === undefined ? undefined : at(satisfactionAssessment.values, date)
   const { basis } = law ?? satisfactionAssessment.values[0]
   const problems: readonly Finding[] = [

@@ -47,7 +47,8 @@ export const made: Readonly<Record<Made, readonly unknown[]>> = {
 
 /** True for a value of a maker, which nothing looks into. */
 export function isMade(value: unknown): boolean {
-  return Object.values(made).some((values) => values.includes(value))
+  if (typeof value !== 'object' || value === null) return false
+  return ('index' in value && 'sources' in value) || 'lookup' in value || ('recipients' in value && 'document' in value)
 }
 
 const likely = ['2024-03-04T08:30:00+07:00', '2024-03-11', '2026-08-03T09:00:00+07:00', '2025-09-01', 'so-tu-phap']

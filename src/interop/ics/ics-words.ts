@@ -1,4 +1,5 @@
 import type { Deadline, DeadlineStatus } from '../../core/deadline'
+import { isKeyOf } from '../../core/shape'
 import { citationsOf, type Locale } from '../../messages/cite'
 import { explain } from '../../messages/explain'
 import { dateEn, dateVi } from '../../messages/format'
@@ -73,7 +74,7 @@ export function describeEvent(deadline: CalendarDeadline, locale: Locale, option
       labelOf(deadline, locale, options),
       `${text.due}: ${day}`,
       `${text.holder}: ${nameOfActor(holder, locale, due)}`,
-      `${text.status}: ${statuses[locale][status]}`,
+      `${text.status}: ${isKeyOf(statuses[locale], status) ? statuses[locale][status] : status}`,
       ...(provisional ? [text.provisional] : []),
       `${text.basis}: ${citationsOf(basis, locale).join('; ')}`,
       ...(steps.length === 0 ? [] : [`${text.why}:`, ...steps]),
