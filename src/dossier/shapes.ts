@@ -6,13 +6,13 @@ import { cite } from '../law/cite'
 
 const basis: Basis = [cite('118/2025/NĐ-CP@2025-06-09', '17'), cite('61/2018/NĐ-CP@2018-04-23', '17')]
 
-export const slipShape: Shape = {
+export const slipShape = {
   'applicant?': 'object',
   'components?': ['object'],
   'items?': ['string'],
   'limit?': limitShape,
   'handovers?': [{ from: 'string', to: 'string' }],
-}
+} as const satisfies Shape
 export const supplementTimeShape: Shape = { limit: limitShape, supplements: ['object'] }
 /** The facts of a dossier's lifecycle. */
 export const procedureShape: Shape = { 'limit?': limitShape }

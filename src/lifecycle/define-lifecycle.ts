@@ -18,6 +18,7 @@ import type {
  * Lập vòng đời — Makes a table ready to be replayed: transitions are looked up by state and event.
  *
  * @param table States, events, transitions and clocks.
+ * @throws RangeError that names the place of what the table lacks.
  * @example
  * ```ts
  * import { begin, defineLifecycle, transition } from 'congvu/lifecycle'
@@ -167,6 +168,7 @@ function lookupOf<State extends string, Event extends LifecycleEvent, Facts>(
  * Trạng thái ban đầu — The state in which every case of a lifecycle begins.
  *
  * @param lifecycle A table made ready by {@link defineLifecycle}.
+ * @throws RangeError that names what is none.
  * @example
  * ```ts
  * import { dossierLifecycle } from 'congvu/dossier'

@@ -55,7 +55,7 @@ const slipShape: Shape = {
 function demandSlip(slip: Slip): void {
   demandShape(slip, slipShape, 'slip')
   if (!isKeyOf(slipNames, slip.kind)) throw new RangeError(`slip.kind: no kind of slip: ${quote(slip.kind)}`)
-  if (slip.limit !== undefined && !isKeyOf(units, slip.limit.unit)) {
+  if (slip.kind === 'receipt' && slip.limit !== undefined && !isKeyOf(units, slip.limit.unit)) {
     throw new RangeError(`slip.limit.unit: no unit of time: ${quote(slip.limit.unit)}`)
   }
 }
