@@ -53,7 +53,9 @@ export function checkPercentage(share: PublishedShare, basis: Basis, path: Path 
   const wrong = [numerator, denominator === 0 ? Number.NaN : denominator, percent].filter((one) => !isFigure(one))
   if (wrong.length > 0) {
     return wrong.map(() =>
-      finding('figure.number', { given: `${quote(numerator)}/${quote(denominator)}=${quote(percent)}` }, basis, { path }),
+      finding('figure.number', { given: `${quote(numerator)}/${quote(denominator)}=${quote(percent)}` }, basis, {
+        path,
+      }),
     )
   }
   const expected = roundTo((numerator * 100) / denominator, decimalsOf(percent))

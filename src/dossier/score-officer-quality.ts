@@ -1,9 +1,9 @@
-import type { Shape } from '../core/shape'
 import type { IsoDate } from '../core/date'
 import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { roundTo } from '../core/proportion'
+import type { Shape } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { indicatorDecimals, indicatorMaximum, officerBands } from '../law/service-quality'
@@ -54,7 +54,17 @@ export function scoreOfficerQuality(dossiers: readonly IndicatorScores[], date: 
 
 /** The scores of dossiers: a number at each indicator that was scored. */
 export const scoresShape: Shape = [
-  { '1?': 'number', '2?': 'number', '3?': 'number', '4?': 'number', '5?': 'number', '6?': 'number', '7?': 'number', '8?': 'number', '9?': 'number' },
+  {
+    '1?': 'number',
+    '2?': 'number',
+    '3?': 'number',
+    '4?': 'number',
+    '5?': 'number',
+    '6?': 'number',
+    '7?': 'number',
+    '8?': 'number',
+    '9?': 'number',
+  },
 ]
 
 /** Averages by indicator, rounded as the circular says, and their sum. */

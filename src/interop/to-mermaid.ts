@@ -1,6 +1,6 @@
 import type { Limit } from '../core/limit'
-import type { Dated } from '../core/timeline'
 import { demandShape, limitShape, type Shape } from '../core/shape'
+import type { Dated } from '../core/timeline'
 import { demandLocale, type Locale } from '../messages/cite'
 import * as en from '../messages/en/words'
 import { dateEn, dateVi } from '../messages/format'

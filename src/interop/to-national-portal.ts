@@ -95,7 +95,9 @@ export function toNationalPortal(dossier: Dossier, options: ToPortalOptions = {}
 const dossierShape: Shape = {
   code: 'string',
   procedure: { 'code?': 'string', 'name?': 'string', 'limit?': limitShape },
-  events: [{ type: 'string', at: 'string', 'appointment?': 'string', 'reason?': 'string', 'items?': [{ name: 'string' }] }],
+  events: [
+    { type: 'string', at: 'string', 'appointment?': 'string', 'reason?': 'string', 'items?': [{ name: 'string' }] },
+  ],
 }
 
 function firstOf<Type extends DossierEvent['type']>(

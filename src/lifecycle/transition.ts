@@ -97,7 +97,8 @@ export function judge<State extends string, Event extends LifecycleEvent, Facts>
   context: CaseContext<Facts>,
 ): Judged<State> | Refused {
   const type: unknown = event.type
-  if (typeof type !== 'string') return { status: 'refused', findings: [wrong(type, 'string', lifecycle.basis, ['type'])] }
+  if (typeof type !== 'string')
+    return { status: 'refused', findings: [wrong(type, 'string', lifecycle.basis, ['type'])] }
   const details = lifecycle.details?.[event.type as Event['type']]
   const unreadable = details === undefined ? none : findMisshapen(event, details, lifecycle.basis)
   if (unreadable.length > 0) return { status: 'refused', findings: unreadable }
@@ -180,5 +181,7 @@ export function nameOf<State extends string, Event extends LifecycleEvent, Facts
   type: string,
 ): Label {
   const known: Readonly<Record<string, Label>> = events
-  return typeof type === 'string' && Object.hasOwn(known, type) ? (known[type] as Label) : { vi: quote(type), en: quote(type) }
+  return typeof type === 'string' && Object.hasOwn(known, type)
+    ? (known[type] as Label)
+    : { vi: quote(type), en: quote(type) }
 }

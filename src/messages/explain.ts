@@ -1,5 +1,5 @@
-import type { Trace } from '../core/trace'
 import { demandShape, type Shape } from '../core/shape'
+import type { Trace } from '../core/trace'
 import { citationsOf, demandLocale, type Locale } from './cite'
 import type { SentencesOf, StepTable } from './codes'
 import { sentenceOf } from './describe'

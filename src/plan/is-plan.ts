@@ -24,7 +24,10 @@ const basis: Basis = [cite('91/2015/QH13@2015-11-24', '144')]
 export function checkPlanOf(given: { readonly plan?: unknown; readonly members?: unknown }): readonly SchemaFinding[] {
   if (!isRecord(given)) return none
   const { plan, members } = given
-  return [...(plan === undefined || isPlan(plan) ? none : [wrong(plan, 'plan', basis, ['plan'])]), ...checkMembers(members)]
+  return [
+    ...(plan === undefined || isPlan(plan) ? none : [wrong(plan, 'plan', basis, ['plan'])]),
+    ...checkMembers(members),
+  ]
 }
 
 /** The context of a question about a plan, with its calendar. */

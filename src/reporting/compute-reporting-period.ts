@@ -1,6 +1,6 @@
-import { isKeyOf } from '../core/shape'
 import { dateOf, dayNumber, quote } from '../core/iso'
 import type { Parameter } from '../core/parameter'
+import { isKeyOf } from '../core/shape'
 import { at } from '../core/timeline'
 import {
   type DataPeriodRule,

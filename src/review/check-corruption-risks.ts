@@ -65,7 +65,9 @@ export function checkCorruptionRisks(
   const rule = 'review.check-corruption-risks'
   const misshapen = [
     ...findMisshapen(positions, [{ id: 'string' }], corruptionRisks.values[0].basis, ['positions']),
-    ...findMisshapen(register, [{ position: 'string', controls: 'array' }], corruptionRisks.values[0].basis, ['register']),
+    ...findMisshapen(register, [{ position: 'string', controls: 'array' }], corruptionRisks.values[0].basis, [
+      'register',
+    ]),
   ]
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(corruptionRisks.values, date)

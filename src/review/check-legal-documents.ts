@@ -66,7 +66,8 @@ export function checkLegalDocuments(
   const misshapen = findMisshapen(
     findings,
     [{ id: 'string', document: 'string', foundOn: 'string', 'closedOn?': 'string' }],
-    legalDefects.values[0].basis)
+    legalDefects.values[0].basis,
+  )
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(legalDefects.values, date)
   const { basis } = law ?? legalDefects.values[0]

@@ -89,7 +89,8 @@ function placeOf(checker: ts.TypeChecker, type: ts.Type, known: Map<ts.Type, Pla
   if (isAny(type, ts.TypeFlags.Undefined | ts.TypeFlags.Void)) return { kind: 'one-of', values: [undefined] }
   if (isAny(type, ts.TypeFlags.Null)) return { kind: 'one-of', values: [null] }
   if (type.isStringLiteral() || type.isNumberLiteral()) return { kind: 'one-of', values: [type.value] }
-  if (isAny(type, ts.TypeFlags.BooleanLiteral)) return { kind: 'one-of', values: [checker.typeToString(type) === 'true'] }
+  if (isAny(type, ts.TypeFlags.BooleanLiteral))
+    return { kind: 'one-of', values: [checker.typeToString(type) === 'true'] }
   if (isAny(type, ts.TypeFlags.TemplateLiteral)) {
     return { kind: checker.typeToString(type) === '`${number}-${number}-${number}`' ? 'date' : 'string' }
   }

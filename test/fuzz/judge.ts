@@ -4,7 +4,8 @@ import { isMade } from './make'
 import type { Called } from './subpaths'
 
 /** What the engine says in a RangeError of its own: no answer of the library. */
-const engine = /call stack|Invalid (array|string|typed array) length|Invalid count|digits\(\)|toPrecision|code point|Invalid time/i
+const engine =
+  /call stack|Invalid (array|string|typed array) length|Invalid count|digits\(\)|toPrecision|code point|Invalid time/i
 
 /** Everything that is wrong with what a function does with these arguments; nothing when it keeps its promises. */
 export function judge({ throws, returns }: Declared, call: Called, given: readonly unknown[]): readonly string[] {
@@ -16,7 +17,11 @@ export function judge({ throws, returns }: Declared, call: Called, given: readon
     const documented = throws.includes('RangeError') && error instanceof RangeError && !engine.test(error.message)
     return documented ? samePrototypes(before) : [`threw ${told(error)}`]
   }
-  return [...samePrototypes(before), ...(isAnswer(returns) ? judgeAnswer(answer, returns) : []), ...judgeJson(answer, given)]
+  return [
+    ...samePrototypes(before),
+    ...(isAnswer(returns) ? judgeAnswer(answer, returns) : []),
+    ...judgeJson(answer, given),
+  ]
 }
 
 function isAnswer(returns: string): boolean {
@@ -69,16 +74,20 @@ function judgeFinding(found: Parameters<typeof describe>[0]): readonly string[] 
 function judgeJson(answer: unknown, given: readonly unknown[]): readonly string[] {
   if (holdsMade(answer)) return []
   try {
-    JSON.stringify(given)
+    JSON.stringify(given, withoutMade)
   } catch {
     return []
   }
   try {
-    JSON.stringify(answer)
+    JSON.stringify(answer, withoutMade)
     return []
   } catch (error) {
     return [`no JSON: ${told(error)}`]
   }
+}
+
+function withoutMade(_: string, value: unknown): unknown {
+  return isMade(value) ? null : value
 }
 
 function holdsMade(answer: unknown): boolean {

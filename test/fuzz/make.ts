@@ -1,5 +1,5 @@
-import { dossierLifecycle } from '../../src/dossier'
 import { vietnamCalendar } from '../../src/calendar'
+import { dossierLifecycle } from '../../src/dossier'
 import * as petitions from '../../src/petitions'
 import { plan } from '../../src/plan'
 import type { Made, Place } from './declared'
@@ -60,11 +60,15 @@ export function make(place: Place, name: string, corpus: Corpus, random: Random,
   switch (place.kind) {
     case 'string': {
       const fitting = known.filter((value) => typeof value === 'string')
-      return fitting.length > 0 && random.chance(85) ? random.pick(fitting) : random.pick(random.chance(70) ? likely : texts)
+      return fitting.length > 0 && random.chance(85)
+        ? random.pick(fitting)
+        : random.pick(random.chance(70) ? likely : texts)
     }
     case 'date': {
       const fitting = known.filter((value) => typeof value === 'string' && value.length === 10)
-      return fitting.length > 0 && random.chance(80) ? random.pick(fitting) : random.pick(random.chance(70) ? likely.slice(1, 2) : days)
+      return fitting.length > 0 && random.chance(80)
+        ? random.pick(fitting)
+        : random.pick(random.chance(70) ? likely.slice(1, 2) : days)
     }
     case 'number': {
       const fitting = known.filter((value) => typeof value === 'number')
