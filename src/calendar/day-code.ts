@@ -14,8 +14,8 @@ export const dayKinds = [
   'closure',
 ] as const satisfies readonly DayKind[]
 
-/** Certainties by code; the code is the position. */
-export const certainties = ['decided', 'statutory', 'predicted', 'pending'] as const satisfies readonly Certainty[]
+/** Certainties by code; the code is the position, and 0 is what a day is until a row says otherwise. */
+export const certainties = ['statutory', 'decided', 'predicted', 'pending'] as const satisfies readonly Certainty[]
 
 /** Weekdays by number, 0 = Sunday. */
 export const weekdays = [

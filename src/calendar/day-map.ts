@@ -19,7 +19,7 @@ export interface DayMap {
 
 /** Starts a map in which every day is a plain working day resting on `basis`. */
 export function createDayMap(first: number, length: number, basis: Basis): DayMap {
-  const kinds = new Uint8Array(length).fill(16 * certainties.indexOf('statutory'))
+  const kinds = new Uint8Array(length)
   const basisOf = new Uint16Array(length)
   const bases: Basis[] = [basis]
   const partners: Record<number, number> = {}
@@ -72,5 +72,5 @@ function countUp(kinds: Uint8Array): Pick<DayIndex, 'counts' | 'nth' | 'uncertai
     counts[position] = working
     uncertain[position] = doubtful
   }
-  return { counts, nth: nth.slice(0, working + 1), uncertain }
+  return { counts, nth: nth.subarray(0, working + 1), uncertain }
 }

@@ -34,11 +34,11 @@ export function dateOf(day: number): IsoDate {
 
 /** A function of a number that keeps its latest answers, as many as there are slots (a power of two). */
 function remembered(slots: number, write: (value: number) => string): (value: number) => string {
-  const values = new Float64Array(slots).fill(Number.NaN)
+  const values = new Float64Array(slots)
   const texts: string[] = []
   return (value) => {
     const slot = value & (slots - 1)
-    if (values[slot] !== value) {
+    if (values[slot] !== value || texts[slot] === undefined) {
       texts[slot] = write(value)
       values[slot] = value
     }

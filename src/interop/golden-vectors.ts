@@ -5,13 +5,16 @@ import { dayStatus } from '../calendar/day-status'
 import { fromLunar, toLunar } from '../calendar/to-lunar'
 import type { Citation } from '../core/citation'
 import type { IsoDate } from '../core/date'
+import type { Deadline } from '../core/deadline'
 import { dateOf, dayOf } from '../core/iso'
 import { lawVersion } from '../core/law-version'
 import type { Outcome } from '../core/outcome'
+import { auditDossier } from '../dossier/audit-dossier'
 import { computeResultDate } from '../dossier/compute-result-date'
 import { detectOverlaps } from '../inspections/detect-overlaps'
-import { auditComplaint } from '../petitions/audit-complaint'
-import { complaints, dossiers, listCounts, lunarDays, overlapPlans, periods, tableFrom, tableTo } from './vector-inputs'
+import { auditPetition } from '../petitions/audit-petition'
+import { dossierRecords, overlapCases, petitionRecords, resultDates } from './vector-cases'
+import { listCounts, lunarDays, periods, tableFrom, tableTo } from './vector-inputs'
 
 /** One question with the answer every implementation must give, and where the law says so. */
 export interface GoldenVector {
@@ -42,7 +45,7 @@ export interface GoldenVectors {
 
 /**
  * Bộ dữ liệu chuẩn để đối chiếu — Questions with the answers of this library, as plain JSON, to check another implementation:
- * working days, lunar days, periods, result dates, a complaint, overlapping inspections.
+ * working days, lunar days, periods, result dates, dossiers, petitions of every kind, overlapping inspections.
  *
  * @returns The same object in each call; it changes only with the version of the law or of the library.
  * @example
@@ -50,7 +53,8 @@ export interface GoldenVectors {
  * import { goldenVectors } from 'congvu/interop'
  *
  * const { add, workingDays } = goldenVectors()
- * add[0] //=> { input: { date: '2024-04-26', days: 1 }, expected: { date: '2024-05-02' } }
+ * add[0]?.input //=> { date: '2024-04-26', days: 1 }
+ * add[0]?.expected //=> { date: '2024-05-02' }
  * workingDays.years['2024']?.slice(116, 123) //=> '1000001'
  * ```
  */
@@ -59,10 +63,14 @@ export function goldenVectors(): GoldenVectors {
   return {
     lawVersion,
     workingDays: { from: tableFrom, to: tableTo, years: tableOfYears() },
-    add: counts.map(({ date, days }) => ({ input: { date, days }, expected: { date: addWorkingDays(date, days) } })),
+    add: counts.map(({ date, days }) => {
+      const result = addWorkingDays(date, days)
+      return { input: { date, days }, expected: { date: result }, citations: offBetween(date, result) }
+    }),
     count: counts.map(({ date, days }) => {
       const to = dateOf(dayOf(date) + days)
-      return { input: { from: date, to }, expected: { days: countWorkingDays(date, to) } }
+      const expected = { days: countWorkingDays(date, to) }
+      return { input: { from: date, to }, expected, citations: offBetween(date, to) }
     }),
     lunar: lunarDays.map((lunar) => {
       const date = fromLunar(lunar)
@@ -75,31 +83,41 @@ export function goldenVectors(): GoldenVectors {
         provisional,
       })),
     ),
-    dossiers: dossiers.map(({ name, facts }) =>
-      vectorOf(name, { facts }, computeResultDate(facts), ({ due, appointment }) => ({ due, appointment })),
-    ),
-    petitions: complaints.map(({ name, complaint, asOf }) =>
-      vectorOf(name, { complaint, asOf }, auditComplaint(complaint, { asOf }), ({ state, due, deadlines }) => ({
-        state,
-        due,
-        deadlines: deadlines.map(({ id, due: last, status }) => ({ id, due: last, status })),
-      })),
-    ),
-    overlaps: [
-      vectorOf(
-        'two bodies, one content',
-        { plans: overlapPlans, asOf: overlapQuestion },
-        detectOverlaps(overlapPlans, { asOf: overlapQuestion }),
-        ({ overlaps, proposals }) => ({
-          overlaps: overlaps.length,
-          proposals: proposals.map(({ plan, action, reason }) => ({ plan, action, reason })),
-        }),
+    dossiers: [
+      ...resultDates.map(({ name, content: facts }) =>
+        vectorOf(name, { facts }, computeResultDate(facts), ({ due, appointment }) => ({ due, appointment })),
+      ),
+      ...dossierRecords.map(({ name, content: dossier, asOf }) =>
+        vectorOf(name, { dossier, asOf }, auditDossier(dossier, { asOf }), stateOf),
       ),
     ],
+    petitions: petitionRecords.map(({ name, content: petition, asOf }) =>
+      vectorOf(name, { petition, asOf }, auditPetition(petition, { asOf }), stateOf),
+    ),
+    overlaps: overlapCases.map(({ name, content: plans, asOf }) =>
+      vectorOf(name, { plans, asOf }, detectOverlaps(plans, { asOf }), ({ overlaps, proposals }) => ({
+        overlaps: overlaps.length,
+        proposals: proposals.map(({ plan, action, reason }) => ({ plan, action, reason })),
+      })),
+    ),
   }
 }
 
-const overlapQuestion = '2023-12-15T08:00:00+07:00'
+/** Where a case stands, as far as another implementation has to agree. */
+function stateOf({ state, deadlines }: { readonly state: string; readonly deadlines: readonly Deadline[] }): object {
+  return { state, deadlines: deadlines.map(({ id, due, status }) => ({ id, due, status })) }
+}
+
+/** Where the law says of each day off between two days that it is one. */
+function offBetween(first: IsoDate, last: IsoDate): readonly Citation[] {
+  const [from, to] = first < last ? [first, last] : [last, first]
+  const days = Array.from({ length: dayOf(to) - dayOf(from) + 1 }, (_, place) => dayStatus(dateOf(dayOf(from) + place)))
+  return distinct(days.flatMap(({ working, basis }) => (working ? [] : basis)))
+}
+
+const distinct = (citations: readonly Citation[]): readonly Citation[] => [
+  ...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values(),
+]
 
 /** An outcome as a vector: what was decided, and every provision its reasons and findings rest on. */
 function vectorOf<Value>(
@@ -109,9 +127,10 @@ function vectorOf<Value>(
   pick: (value: Value) => object,
 ): GoldenVector {
   const bases = [...outcome.trace.steps.map(({ basis }) => basis ?? []), ...outcome.findings.map(({ basis }) => basis)]
-  const citations = new Map(bases.flat().map((citation) => [JSON.stringify(citation), citation]))
-  const expected = outcome.status === 'decided' ? pick(outcome.value) : { missing: outcome.missing }
-  return { name, input, expected, citations: [...citations.values()] }
+  const answer = outcome.status === 'decided' ? pick(outcome.value) : { missing: outcome.missing }
+  const findings = outcome.findings.map(({ code, severity }) => ({ code, severity }))
+  const expected = findings.length > 0 ? { ...answer, findings } : answer
+  return { name, input, expected, citations: distinct(bases.flat()) }
 }
 
 function tableOfYears(): Readonly<Record<string, string>> {

@@ -2,9 +2,6 @@ import type { LunarDate } from '../calendar/lunar'
 import type { Period } from '../calendar/period'
 import type { IsoDate } from '../core/date'
 import { dateOf, dayOf } from '../core/iso'
-import type { ResultDateFacts } from '../dossier/compute-result-date'
-import type { PlannedInspection } from '../inspections/planned-types'
-import type { Complaint } from '../petitions/complaint-types'
 
 /** First and last day of the table of working days: every year that a notice has decided. */
 export const tableFrom: IsoDate = '2016-01-01'
@@ -34,17 +31,16 @@ const edges: readonly { readonly date: IsoDate; readonly days: number }[] = [
   { date: '2026-11-23', days: 1 },
 ]
 
-/** Lunar days whose conversion other libraries have got wrong: leap months, years that differ from the Chinese calendar. */
+/** Every Tết and every commemoration of the Hùng Kings from 1976 to 2100, and leap months other libraries have got wrong. */
 export const lunarDays: readonly LunarDate[] = [
-  { year: 1985, month: 1, day: 1, leap: false },
-  { year: 2007, month: 1, day: 1, leap: false },
+  ...Array.from({ length: 125 }, (_, place) => place + 1976).flatMap((year) => [
+    { year, month: 1, day: 1, leap: false },
+    { year, month: 3, day: 10, leap: false },
+  ]),
   { year: 2020, month: 4, day: 1, leap: true },
   { year: 2023, month: 2, day: 1, leap: true },
-  { year: 2024, month: 1, day: 1, leap: false },
   { year: 2025, month: 6, day: 1, leap: true },
-  { year: 2030, month: 1, day: 1, leap: false },
   { year: 2033, month: 11, day: 1, leap: true },
-  { year: 2053, month: 1, day: 1, leap: false },
 ]
 
 /** Periods of every unit and end rule, with pauses, bounds and limits counted back. */
@@ -86,6 +82,31 @@ export const periods: readonly { readonly name: string; readonly period: Period 
     name: 'at the latest 1 working day before',
     period: { until: '2024-05-03', limit: { amount: 1, unit: 'working-day' } },
   },
+  {
+    name: 'at the latest 15 days before',
+    period: { until: '2024-12-31', limit: { amount: 15, unit: 'day', endRule: 'same-day' } },
+  },
+  { name: '90 minutes', period: { from: '2024-03-04T16:30:00+07:00', limit: { amount: 90, unit: 'minute' } } },
+  {
+    name: '2 weeks that end on a day off',
+    period: { from: '2024-04-16', limit: { amount: 2, unit: 'week', endRule: 'next-working-day' } },
+  },
+  {
+    name: '10 working days with a pause over Tết',
+    period: {
+      from: '2024-02-01T08:00:00+07:00',
+      limit: { amount: 10, unit: 'working-day' },
+      pauses: [{ from: '2024-02-06', to: '2024-02-20' }],
+    },
+  },
+  {
+    name: '20 working days over National Day 2024',
+    period: { from: '2024-08-26', limit: { amount: 20, unit: 'working-day' } },
+  },
+  {
+    name: '3 working days into the predicted Tết of 2028',
+    period: { from: '2028-01-21', limit: { amount: 3, unit: 'working-day' } },
+  },
   { name: 'before 10 November', period: { before: '2024-11-10' } },
   { name: 'at the latest on 10 November', period: { by: '2024-11-10' } },
   {
@@ -93,56 +114,3 @@ export const periods: readonly { readonly name: string; readonly period: Period 
     period: { from: '2024-02-29', limit: { amount: 1, unit: 'year', endRule: 'next-working-day' } },
   },
 ]
-
-/** Dossiers of both regimes. */
-export const dossiers: readonly { readonly name: string; readonly facts: ResultDateFacts }[] = [
-  {
-    name: 'P-02, 10 working days',
-    facts: { accepted: '2021-05-31T08:00:00+07:00', limit: { amount: 10, unit: 'working-day' } },
-  },
-  {
-    name: 'over the swap of 29 April 2024',
-    facts: { accepted: '2024-04-25T08:40:00+07:00', limit: { amount: 3, unit: 'working-day' } },
-  },
-  {
-    name: 'anew after the supplement, Decree 118/2025',
-    facts: {
-      accepted: '2025-08-11T09:30:00+07:00',
-      limit: { amount: 10, unit: 'working-day' },
-      supplement: { requested: '2025-08-13T09:00:00+07:00', completed: '2025-08-18T09:00:00+07:00' },
-    },
-  },
-]
-
-/** One complaint of the law of 2011, as it stood on a day. */
-export const complaints: readonly { readonly name: string; readonly asOf: string; readonly complaint: Complaint }[] = [
-  {
-    name: 'accepted, dialogue to come',
-    asOf: '2024-03-18T08:00:00+07:00',
-    complaint: {
-      kind: 'complaint',
-      code: 'KN-2024-017',
-      subject: 'administrative',
-      known: '2024-01-15',
-      respondent: 'commune-chair',
-      events: [
-        { type: 'received', at: '2024-02-26T08:00:00+07:00', channel: 'reception', form: 'petition', signed: true },
-        { type: 'accepted', at: '2024-03-04T08:00:00+07:00', notified: true },
-      ],
-    },
-  },
-]
-
-/** Two bodies, one enterprise, one content: article 55 of the Inspection Law of 2022 says who keeps. */
-export const overlapPlans: readonly PlannedInspection[] = [
-  { id: 'so-1', body: { id: 'so-tnmt', level: 'department' } },
-  { id: 'tinh-1', body: { id: 'thanh-tra-tp', level: 'province' } },
-].map(({ id, body }) => ({
-  id,
-  body: body as PlannedInspection['body'],
-  subject: { taxCode: '1800123456' },
-  contents: ['dat-dai'],
-  kind: 'inspection',
-  form: 'planned',
-  year: 2024,
-}))

@@ -21,7 +21,7 @@ const channelLimitSchema = z
     within: z.union([z.enum(['same-working-day', 'by-law']), anyLimitSchema]),
     basis: basisSchema,
   })
-  .meta({ title: 'Thời hạn của kênh tiếp nhận' })
+  .meta({ title: 'Thời hạn của kênh tiếp nhận', legalBasis: basis })
 
 /** Kênh tiếp nhận phản ánh, kiến nghị — the zod schema of a channel: every limit names where it is written. */
 export const feedbackChannelSchema = z
@@ -46,7 +46,7 @@ export const feedbackChannelSchema = z
     limits: z.array(channelLimitSchema).max(1000),
     basis: basisSchema,
   })
-  .meta({ title: 'Kênh tiếp nhận phản ánh, kiến nghị' })
+  .meta({ title: 'Kênh tiếp nhận phản ánh, kiến nghị', legalBasis: basis })
 
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.looseObject({ type: z.literal(type), at: instantSchema, ...shape })

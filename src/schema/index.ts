@@ -56,8 +56,14 @@ export {
 export { dossierSchema, parseDossier } from './dossier'
 export { feedbackChannelSchema, feedbackSchema, parseFeedback } from './feedback'
 export { inspectionSchema, parseInspection, parseInspectionPlan, plannedInspectionSchema } from './inspection'
-export { type JsonSchema, type JsonSchemaDraft, jsonSchemas, type RecordName } from './json-schemas'
+export { type JsonSchema, type JsonSchemaDraft, jsonSchemas } from './json-schemas'
 export { parseLocalRules } from './local-rules'
+export {
+  type ComponentName,
+  type OpenApiComponents,
+  type OpenApiVersion,
+  openApiComponents,
+} from './open-api-components'
 export {
   dialoguesSchema,
   disseminationSchema,
@@ -75,6 +81,7 @@ export { parsePetitionFacts, petitionFactsSchema } from './petition-facts'
 export { parseProtection, protectionSchema } from './protection'
 export { parseReception, receptionSchema } from './reception'
 export { receptionHeadSchema } from './reception-head'
+export type { RecordName } from './records'
 export { parseUnitPlan, parseUnitReport, unitPlanSchema, unitReportSchema } from './reports'
 export {
   corruptionRiskSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { cite } from '../law/cite'
 import { dateSchema } from './moments'
 
 const word = z.string().min(1).max(1000)
@@ -30,4 +31,7 @@ export const receptionHeadSchema = z
     unit: word.optional(),
     schedule: scheduleSchema.optional(),
   })
-  .meta({ title: 'Người đứng đầu có trách nhiệm tiếp công dân' })
+  .meta({
+    title: 'Người đứng đầu có trách nhiệm tiếp công dân',
+    legalBasis: [cite('42/2013/QH13@2013-11-25', '18')],
+  })

@@ -22,7 +22,7 @@ const ranks = [
   ['plan'],
   ['messages', 'schema'],
   ['interop'],
-  ['index.ts'],
+  ['index.ts', 'es5.ts'],
 ]
 const rankOf = (folder: string): number => ranks.findIndex((names) => names.includes(folder))
 const files = listFiles('src', '.ts').map(({ path, text }) => ({ path, text: withoutComments(text), whole: text }))

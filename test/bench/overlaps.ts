@@ -1,12 +1,14 @@
 import IntervalTree from '@flatten-js/interval-tree'
 import type { IsoDate } from 'congvu/core'
 import { detectOverlaps, type PlannedInspection } from 'congvu/inspections'
+import type { Effort, Row } from './row'
+import { processorTime } from './timing'
 
 /**
  * Lines of plans as they come: about one enterprise in five stands in more than one plan, as in the published case of
  * Hải Dương (104 lines, 86 enterprises, 18 overlaps).
  */
-export function planLines(count: number): readonly PlannedInspection[] {
+function planLines(count: number): readonly PlannedInspection[] {
   const enterprises = Math.round((count * 86) / 104)
   const contents = ['thue', 'dat-dai', 'lao-dong', 'moi-truong', 'hang-gia']
   const levels = ['government', 'ministry', 'province', 'department', 'district', 'management'] as const
@@ -39,15 +41,17 @@ const asked = 1000
 function plainTree(plans: readonly PlannedInspection[]): { readonly build: number; readonly ask: number } {
   const tree = new IntervalTree<number>()
   const keys = plans.map(({ conduct }): [number, number] => [dayNumber(conduct?.from), dayNumber(conduct?.to)])
-  const build = milliseconds(() => {
+  const build = processorTime(() => {
     for (const [index, key] of keys.entries()) tree.insert(key, index)
-  })
-  const ask = milliseconds(() =>
-    keys
-      .slice(0, asked)
-      .map((key, index) =>
-        tree.search(key).filter((other) => plans[Number(other)]?.subject.taxCode === plans[index]?.subject.taxCode),
-      ),
+  }, 1)
+  const ask = processorTime(
+    () =>
+      keys
+        .slice(0, asked)
+        .map((key, index) =>
+          tree.search(key).filter((other) => plans[Number(other)]?.subject.taxCode === plans[index]?.subject.taxCode),
+        ),
+    1,
   )
   return { build, ask }
 }
@@ -92,37 +96,47 @@ function dayNumber(date: IsoDate | undefined): number {
   return Date.parse(date ?? '') / 86_400_000
 }
 
-/** `detectOverlaps` with all its reasons and proposals, against the two searches alone with the interval tree. */
-export function compareWithIntervalTree(): readonly string[] {
-  const [plans, twice] = [planLines(100_000), planLines(200_000)]
+/** `detectOverlaps` with all its reasons and proposals, against searches alone with the interval tree. */
+export async function measureOverlaps({ quick }: Effort): Promise<readonly Row[]> {
+  const count = quick ? 2000 : 100_000
+  const runs = quick ? 1 : 9
+  const [plans, twice] = [planLines(count), planLines(2 * count)]
   const context = { asOf: '2023-12-15T08:00:00+07:00' }
-  const ours = () => detectOverlaps(plans, context)
-  const median = (work: () => unknown): number =>
-    Array.from({ length: 9 }, () => milliseconds(work)).sort((one, other) => one - other)[4] ?? Number.NaN
-  const own = median(ours)
-  const double = median(() => detectOverlaps(twice, context))
-  const time = median(() => oneTree(plans))
-  const content = median(() => manyTrees(plans))
+  const ours = processorTime(() => detectOverlaps(plans, context), runs)
+  const double = processorTime(() => detectOverlaps(twice, context), runs)
+  const apart = processorTime(() => oneTree(plans), runs) + processorTime(() => manyTrees(plans), runs)
   const plain = plainTree(plans)
-  const whole = plain.build + (plain.ask * plans.length) / asked
-  const found = ours()
+  const what = '`detectOverlaps`, 100,000 plan lines, with reasons, proposals, findings and trace'
   return [
-    `${found.status === 'decided' ? found.value.overlaps.length : 0} overlaps among 100,000 lines`,
-    `${own.toFixed(0)} ms: detectOverlaps, 100,000 lines: reasons, proposals, findings, trace`,
-    `${double.toFixed(0)} ms: 200,000 lines`,
-    `${whole.toFixed(0)} ms: one interval tree of all lines, built and asked for each (${asked} asked, scaled)`,
-    `${time.toFixed(0)} ms: the same with keys set apart by enterprise`,
-    `${content.toFixed(0)} ms: an interval tree for each enterprise and content, who looks at one period`,
-    `${(whole / own).toFixed(2)} (interval tree of all lines : detectOverlaps)`,
-    `${((time + content) / own).toFixed(2)} (both trees set apart by enterprise : detectOverlaps)`,
-    `${(double / own).toFixed(2)} (200,000 : 100,000)`,
+    {
+      id: 'overlaps.tree',
+      what,
+      compared: '`@flatten-js/interval-tree`, one tree of all lines, built and asked for each (1,000 asked, scaled)',
+      ours,
+      theirs: plain.build + (plain.ask * plans.length) / asked,
+      unit: 'ms',
+      kind: 'faster',
+      target: 5,
+    },
+    {
+      id: 'overlaps.trees-apart',
+      what,
+      compared: 'the two searches alone, trees set apart by enterprise (and content) by hand',
+      ours,
+      theirs: apart,
+      unit: 'ms',
+      kind: 'faster',
+      target: 5,
+    },
+    {
+      id: 'overlaps.growth',
+      what: '`detectOverlaps`, 200,000 lines',
+      compared: '100,000 lines',
+      ours: double,
+      theirs: ours,
+      unit: 'ms',
+      kind: 'cost',
+      target: 2.3,
+    },
   ]
-}
-
-/** Time of the processor, so that other work on the machine counts less. */
-function milliseconds(work: () => unknown): number {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
 }

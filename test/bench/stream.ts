@@ -1,56 +1,84 @@
 import { auditDossier, type Dossier } from 'congvu/dossier'
 import { parseDossier } from 'congvu/schema'
+import type { Effort, Row } from './row'
 
 /**
  * A stream of dossiers, line by line, on one core: a bare JSON.parse of every line against the whole audit of the same
- * lines, in turns of a thousand so that both meet the same machine. `npm run bench:stream [-- lines]`, a million by default.
+ * lines, in turns of a thousand so that both meet the same machine; and the heap, which must not grow with the stream.
  */
-const lines = Number(process.argv[2] ?? 1_000_000)
-const turn = 1000
-const asOf = '2026-03-02T08:00:00+07:00'
-const random = seeded(20_261_123)
-
-let read = 0n
-let audited = 0n
-let checked = 0n
-let findings = 0
-let peak = 0
-for (let done = 0; done < lines; done += turn) {
-  const batch = Array.from({ length: turn }, (_, index) => lineOf(done + index))
-  read += time(() => {
-    for (const line of batch) JSON.parse(line)
-  })
-  audited += time(() => {
-    for (const line of batch) findings += auditDossier(JSON.parse(line) as Dossier, { asOf }).findings.length
-  })
-  checked += time(() => {
-    for (const line of batch) {
-      const parsed = parseDossier(JSON.parse(line))
-      if (parsed.status === 'invalid') throw new Error(`line ${line} was meant to be a dossier`)
-      findings += auditDossier(parsed.dossier, { asOf }).findings.length
-    }
-  })
-  peak = Math.max(peak, process.memoryUsage().heapUsed)
-  if (done + turn === 100_000 || done + turn >= lines) tell(done + turn)
+export async function measureStream({ quick }: Effort): Promise<readonly Row[]> {
+  const lines = quick ? 5000 : 1_000_000
+  const early = lines / 10
+  const asOf = '2026-03-02T08:00:00+07:00'
+  const line = lineWriter()
+  let [read, audited, checked] = [0, 0, 0]
+  let [earlyPeak, peak] = [0, 0]
+  for (let done = 0; done < lines; done += 1000) {
+    const batch = Array.from({ length: Math.min(1000, lines - done) }, (_, index) => line(done + index))
+    read += seconds(() => {
+      for (const text of batch) JSON.parse(text)
+    })
+    audited += seconds(() => {
+      for (const text of batch) auditDossier(JSON.parse(text) as Dossier, { asOf })
+    })
+    checked += seconds(() => {
+      for (const text of batch) {
+        const parsed = parseDossier(JSON.parse(text))
+        if (parsed.status === 'invalid') throw new Error(`line ${text} was meant to be a dossier`)
+        auditDossier(parsed.dossier, { asOf })
+      }
+    })
+    peak = Math.max(peak, process.memoryUsage().heapUsed / 1_048_576)
+    if (done < early) earlyPeak = peak
+  }
+  const told = {
+    compared: 'a bare `JSON.parse` loop over the same lines',
+    theirs: lines / read,
+    unit: 'a second',
+  } as const
+  return [
+    {
+      id: 'stream.audit',
+      what: 'a stream of 1,000,000 dossiers, `JSON.parse` and audit',
+      ours: lines / audited,
+      ...told,
+      kind: 'rate',
+      target: 0.5,
+    },
+    {
+      id: 'stream.whole',
+      what: 'the same with `parseDossier`',
+      ours: lines / checked,
+      ...told,
+      kind: 'rate',
+      target: 0.5,
+    },
+    {
+      id: 'stream.heap',
+      what: 'peak heap after 1,000,000 dossiers, garbage included',
+      compared: 'after 100,000',
+      ours: peak,
+      theirs: earlyPeak,
+      unit: 'MB',
+      kind: 'cost',
+      target: 1.5,
+    },
+  ]
 }
 
-function tell(count: number): void {
-  const rate = (spent: bigint) => Math.round(count / (Number(spent) / 1e9))
-  const share = (spent: bigint) => (Number(read) / Number(spent)).toFixed(3)
-  console.log(`${count} dossiers, ${findings} findings, peak heap ${(peak / 1_048_576).toFixed(0)} MB`)
-  console.log(`${rate(read)} a second: JSON.parse and no more`)
-  console.log(`${rate(audited)} a second: JSON.parse, audit (${share(audited)} of the bare rate)`)
-  console.log(`${rate(checked)} a second: JSON.parse, schema, audit (${share(checked)} of the bare rate)\n`)
-}
-
-function time(run: () => void): bigint {
+function seconds(run: () => void): number {
   const start = process.hrtime.bigint()
   run()
-  return process.hrtime.bigint() - start
+  return Number(process.hrtime.bigint() - start) / 1e9
 }
 
-/** One dossier of two to eight events, between 2022 and 2026, as a line of JSON. */
-function lineOf(number: number): string {
+/** Writes dossiers of two to eight events, between 2022 and 2026, as lines of JSON; the same in every run. */
+function lineWriter(): (number: number) => string {
+  const random = seeded(20_261_123)
+  return (number) => lineOf(number, random)
+}
+
+function lineOf(number: number, random: () => number): string {
   let hour = 455_832 + Math.floor(random() * 35_000)
   const after = (most: number): string => {
     hour += Math.ceil(random() * most)

@@ -61,7 +61,7 @@ describe('no regular expression is slower than linear', () => {
     expect(listed.length).toBeGreaterThan(60)
   })
 
-  it.each(listed.map(({ place, regex }) => [String(regex), place, regex] as const))('%s of %s', (_, place, regex) => {
+  it.each(listed.map(({ place, regex }) => [String(regex), place, regex] as const))('%s of %s', (_text, _place, regex) => {
     const whole = new RegExp(regex.source, regex.flags.includes('g') ? regex.flags : `${regex.flags}g`)
     for (const [row, pump] of pumps.entries()) {
       for (const head of ['', heads[row % heads.length] ?? '']) {

@@ -27,6 +27,9 @@ describe.each(drafts)('jsonSchemas(%j), read by Ajv', (draft) => {
     expect(() => compile(draft, name as keyof ReturnType<typeof jsonSchemas>)).not.toThrow()
     expect(schema.title).toBe(schema.title?.normalize('NFC'))
     expect(schema.title?.length).toBeGreaterThan(3)
+    expect(schema['legalBasis']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ document: expect.any(String) })]),
+    )
     expect(schema.$id).toBe(`urn:congvu:${draft}:${name}`)
   })
 
