@@ -64,7 +64,9 @@ export function dueOf(period: Period, context: Context): PeriodEnd['due'] | unde
 const basis: Basis = [cite('91/2015/QH13@2015-11-24', '144')]
 
 function count(period: Period, context: Context, steps: Way): Reckoning {
-  const problems = [...checkCalendar(context, basis), ...checkPeriod(period)]
+  const unusable = checkCalendar(context, basis)
+  if (unusable.length > 0) return refused(unusable)
+  const problems = checkPeriod(period)
   if (problems.length > 0) return refused(problems)
   if ('from' in period) return countForward(period, context, steps)
   if ('until' in period) return countBack(period, context, steps)

@@ -4,9 +4,9 @@ import type { WorkingCalendar } from './types'
 
 /** True for a calendar of its makers, `createCalendar` and `calendarAsKnownOn`; what is inside is theirs. */
 export function isCalendar(value: unknown): value is WorkingCalendar {
-  if (!isRecord(value) || !isRecord(value['sources'])) return false
-  const { index } = value
-  return isRecord(index) && ArrayBuffer.isView(index['counts']) && ArrayBuffer.isView(index['kinds'])
+  if (typeof value !== 'object' || value === null || !('index' in value) || !('sources' in value)) return false
+  const { index, sources } = value
+  return isRecord(sources) && isRecord(index) && index['counts'] instanceof Int32Array
 }
 
 /** A calendar given to a function of bare values; anything else is refused. */

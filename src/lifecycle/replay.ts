@@ -4,7 +4,7 @@ import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { isRecord, placesOf, wrong } from '../core/shape'
 import { traceOf } from '../core/trace'
-import { checkCase } from './check-case'
+import { asMade, checkCase } from './check-case'
 import { begin } from './define-lifecycle'
 import { listNext } from './list-next'
 import { toDeadline } from './to-deadline'
@@ -81,7 +81,7 @@ export function replay<State extends string, Event extends LifecycleEvent, Facts
     deadlines,
     allowed,
     forbidden,
-    snapshot,
+    snapshot: asMade(snapshot),
   }
   return decided(value, traceOf(rule, []), findings)
 }

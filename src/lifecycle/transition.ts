@@ -4,7 +4,7 @@ import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
 import type { SchemaFinding } from '../core/schema-findings'
 import { findMisshapen, isRecord, wrong } from '../core/shape'
 import { rowOn } from '../core/timeline'
-import { checkCase, checkSnapshot } from './check-case'
+import { asMade, checkCase, checkSnapshot } from './check-case'
 import { moveClocks } from './clocks'
 import type {
   CaseContext,
@@ -76,7 +76,8 @@ export function transition<State extends string, Event extends LifecycleEvent, F
   const result = judge(lifecycle, snapshot, event, second, context)
   if (result.status === 'refused') return result
   const { to, clocks, effects, findings } = result
-  return { status: 'moved', next: { state: to, history: [...snapshot.history, event], clocks }, effects, findings }
+  const next = asMade({ state: to, history: [...snapshot.history, event], clocks })
+  return { status: 'moved', next, effects, findings }
 }
 
 /** Where an event leads, without the new history: replaying appends to one array instead of copying it each time. */

@@ -16,7 +16,8 @@ describe('what is tried', () => {
   it('every subpath of the package', () => {
     const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'))
     const { exports } = manifest as { readonly exports: Readonly<Record<string, unknown>> }
-    const paths = Object.keys(exports).filter((path) => !path.includes('*') && !path.endsWith('.json'))
+    // the script of congvu/es5 is made of the same functions
+    const paths = Object.keys(exports).filter((path) => !/\*|\.json$|es5/.test(path))
     expect(Object.keys(subpaths).sort()).toEqual(paths.map((path) => path.replace('.', 'congvu')).sort())
   })
 

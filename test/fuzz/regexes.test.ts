@@ -61,13 +61,16 @@ describe('no regular expression is slower than linear', () => {
     expect(listed.length).toBeGreaterThan(60)
   })
 
-  it.each(listed.map(({ place, regex }) => [String(regex), place, regex] as const))('%s of %s', (_text, _place, regex) => {
-    const whole = new RegExp(regex.source, regex.flags.includes('g') ? regex.flags : `${regex.flags}g`)
-    for (const [row, pump] of pumps.entries()) {
-      for (const head of ['', heads[row % heads.length] ?? '']) {
-        const tail = tails[row % tails.length] ?? ''
-        expectLinear((size) => (head + pump.repeat(size / pump.length) + tail).replace(whole, ''), 2_000, 20_000)
+  it.each(listed.map(({ place, regex }) => [String(regex), place, regex] as const))(
+    '%s of %s',
+    (_text, _place, regex) => {
+      const whole = new RegExp(regex.source, regex.flags.includes('g') ? regex.flags : `${regex.flags}g`)
+      for (const [row, pump] of pumps.entries()) {
+        for (const head of ['', heads[row % heads.length] ?? '']) {
+          const tail = tails[row % tails.length] ?? ''
+          expectLinear((size) => (head + pump.repeat(size / pump.length) + tail).replace(whole, ''), 2_000, 20_000)
+        }
       }
-    }
-  })
+    },
+  )
 })
