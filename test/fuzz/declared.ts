@@ -92,7 +92,7 @@ function placeOf(checker: ts.TypeChecker, type: ts.Type, known: Map<ts.Type, Pla
   if (isAny(type, ts.TypeFlags.BooleanLiteral))
     return { kind: 'one-of', values: [checker.typeToString(type) === 'true'] }
   if (isAny(type, ts.TypeFlags.TemplateLiteral)) {
-    return { kind: checker.typeToString(type) === '`${number}-${number}-${number}`' ? 'date' : 'string' }
+    return { kind: (type as ts.TemplateLiteralType).texts.join('') === '--' ? 'date' : 'string' }
   }
   if (isAny(type, ts.TypeFlags.StringLike)) return { kind: 'string' }
   if (isAny(type, ts.TypeFlags.NumberLike)) return { kind: 'number' }
