@@ -16,7 +16,7 @@ export const slipShape = {
 export const supplementTimeShape: Shape = { limit: limitShape, supplements: ['object'] }
 /** The facts of a dossier's lifecycle. */
 export const procedureShape: Shape = { 'limit?': limitShape }
-const dossierShape: Shape = { procedure: procedureShape, events: ['object'] }
+const dossierShape: Shape = { 'code?': 'string', procedure: procedureShape, events: ['object'] }
 /** What a request for supplements holds. */
 export const requestShape: Shape = { items: [{ name: 'string' }] }
 
@@ -46,6 +46,7 @@ const nothing: readonly SchemaFinding[] = []
 /** The common case, seen at a glance. */
 function isShaped(dossier: unknown): boolean {
   if (!isRecord(dossier) || !isRecord(dossier['procedure']) || !Array.isArray(dossier['events'])) return false
+  if (typeof dossier['code'] !== 'string') return false
   const { limit } = dossier['procedure']
   if (
     limit !== undefined &&
