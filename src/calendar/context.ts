@@ -63,7 +63,7 @@ export function lawOn<Value extends number | Limit>(
   date: IsoDate,
   context: Context,
 ): Pick<InForce<Value>, 'value' | 'basis'> | undefined {
-  const rows = context.local?.values
+  const rows = context?.local?.values
   return (rows === undefined ? undefined : localOn(rows, parameter, date)) ?? rowOn(parameter.values, date)
 }
 

@@ -7,6 +7,7 @@ import { cite } from '../law/cite'
 const basis: Basis = [cite('118/2025/NĐ-CP@2025-06-09', '17'), cite('61/2018/NĐ-CP@2018-04-23', '17')]
 
 export const slipShape = {
+  'code?': 'string',
   'applicant?': 'object',
   'components?': ['object'],
   'items?': ['string'],

@@ -4,7 +4,7 @@ const basis = ['object'] as const
 const obstacles = [{ kind: 'string', from: 'string', 'to?': 'string', 'evidence?': 'string' }] as const
 const suspensions = [{ from: 'string', 'to?': 'string' }] as const
 const sanctionBy = { date: 'string', basis: 'object' } as const
-const intake = { 'contents?': ['string'], 'afterComplaint?': 'object' } as const
+const intake = { 'channel?': 'string', 'contents?': ['string'], 'afterComplaint?': 'object' } as const
 
 /** What the facts of each lifecycle must hold for its rows to look at them. */
 export const factShapes = {
@@ -141,6 +141,7 @@ export const eventShapes = {
   },
   visit: {
     identified: { stated: ['string'] },
+    refused: { 'ground?': 'string' },
     classified: { as: ['string'] },
     'result-received': { 'resolvedOn?': 'string' },
   },

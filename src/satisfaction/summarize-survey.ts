@@ -69,7 +69,7 @@ export interface SurveyResult {
  */
 export function summarizeSurvey(survey: SurveyWave, confidence: Confidence = 95): Outcome<SurveyResult> {
   const rule = 'satisfaction.summarize-survey'
-  const misshapen = findMisshapen(survey, 'object', satisfactionAssessment.values[0].basis)
+  const misshapen = findMisshapen(survey, { wave: 'string' }, satisfactionAssessment.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { wave, date, sent, satisfied, neutral, dissatisfied, questionnaire, publishedAt } = survey
   const counts = [satisfied, neutral, dissatisfied]
