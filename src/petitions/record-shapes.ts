@@ -105,6 +105,7 @@ export const eventShapes = {
     suspended: { 'evidence?': 'string' },
   },
   denunciation: {
+    received: { 'channel?': 'string' },
     withdrawn: { 'fields?': ['string'], 'continuationGrounds?': ['string'] },
     extended: { days: 'number', criteria: ['string'], 'notified?': ['string'] },
     published: { forms: [{ form: 'string', 'until?': 'string' }] },
