@@ -1,4 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { pages } from './pages'
 
-for (const { path, render } of pages) writeFileSync(path, render())
+for (const { path, render } of pages) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, render())
+}

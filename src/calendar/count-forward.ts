@@ -87,7 +87,8 @@ type Merged = readonly [from: number, to: number, pause: Pause]
 
 /**
  * The day so far after a day, pauses left out; months and years end on the corresponding day, clamped. A pause that
- * starts on the last day still stops the period: it runs until 24:00 (art. 148.6). `undefined` outside the calendar.
+ * starts on the last day still stops the period, which runs until 24:00 (art. 148.6): the rest of that day waits for the
+ * first day that counts and is not stopped. `undefined` outside the calendar.
  */
 function advance(
   calendar: WorkingCalendar,
@@ -96,21 +97,25 @@ function advance(
   pauses: readonly Merged[],
   steps: Way,
 ): number | undefined {
-  const unit = limit.unit === 'working-day' ? 'working-day' : 'day'
+  const office = limit.unit === 'working-day'
+  const between = (one: number, other: number) => (office ? countBetween(calendar, one, other) : other - one)
   let end = moved(calendar, from, limit, 0, steps)
   let lost = 0
+  let waits = false
   for (const [pauseFrom, pauseTo, pause] of pauses) {
     const first = Math.max(pauseFrom, from)
     if (end === undefined || first > end || pauseTo <= from) continue
     if (!holds(calendar, pauseTo)) return undefined
-    const before = lost
-    lost += unit === 'working-day' ? countBetween(calendar, first, pauseTo) : pauseTo - first
-    end = moved(calendar, from, limit, lost, undefined)
-    if (end !== undefined && end < pauseTo) {
-      lost += 1
+    waits ||= first === end
+    if (waits && pauseTo <= end) continue
+    const before: number = end
+    if (waits) {
+      end = office ? stepWorkingDays(calendar, pauseTo - 1, 1) : pauseTo
+    } else {
+      lost += between(first, pauseTo)
       end = moved(calendar, from, limit, lost, undefined)
     }
-    steps?.push(paused(pause, lost - before, unit))
+    if (end !== undefined) steps?.push(paused(pause, between(before, end), office ? 'working-day' : 'day'))
   }
   return end
 }

@@ -41,10 +41,11 @@ export function closingOf(calendar: WorkingCalendar, day: number): number {
 }
 
 /**
- * The earliest second at which an amount of office time is used up: closing time rather than the next opening.
- * `undefined` when the calendar ends first.
+ * The earliest second at which an amount of office time is used up: closing time rather than the next opening, the start
+ * itself when there is nothing to use up. `undefined` when the calendar ends first.
  */
 export function addOfficeSeconds(calendar: WorkingCalendar, start: number, amount: number): number | undefined {
+  if (amount === 0) return start
   let left = amount
   const end = calendar.index.first + calendar.index.length
   for (let day = dayOfSecond(start); day < end; day += 1) {
@@ -52,7 +53,7 @@ export function addOfficeSeconds(calendar: WorkingCalendar, start: number, amoun
     for (const [from, to] of sessionsOf(calendar, day)) {
       const opening = Math.max(midnight + from, start)
       const open = midnight + to - opening
-      if (open < 0 || (open === 0 && left > 0)) continue
+      if (open <= 0) continue
       if (left <= open) return opening + left
       left -= open
     }

@@ -43,7 +43,24 @@ const roles: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   system: { vi: 'hệ thống thông tin', en: 'information system' },
 }
 
-/** Who a deadline or a transition names: a role, a unit of the directory on a day, an actor of a plan; else as given. */
+/**
+ * Ai phải thực hiện? — Who a deadline or a transition names, in words: a role of a lifecycle, a unit of the directory on
+ * a day, an actor of a plan.
+ *
+ * @param id The `holder` of a deadline, or the `by` of an event that may come next.
+ * @param locale `vi` or `en`.
+ * @param date The day or moment on which the unit is asked for; units have names by date.
+ * @returns The name; the id as given when nobody knows it.
+ * @remarks Plan 17/KH-UBND of 15 January 2024; Resolutions 1192/NQ-UBTVQH15 and 1668/NQ-UBTVQH15 (names of units).
+ * @example
+ * ```ts
+ * import { nameOfActor } from 'congvu/interop'
+ *
+ * nameOfActor('one-stop', 'vi') //=> 'Bộ phận Một cửa'
+ * nameOfActor('so-tu-phap', 'vi', '2024-03-29') //=> 'Sở Tư pháp'
+ * nameOfActor('local:so-noi-vu', 'en') //=> 'local:so-noi-vu'
+ * ```
+ */
 export function nameOfActor(id: string, locale: Locale, date?: string): string {
   if (Object.hasOwn(roles, id)) return roles[id]?.[locale] ?? id
   const day = typeof date === 'string' ? date.slice(0, 10) : undefined

@@ -1,4 +1,5 @@
 export type { PortalFinding, PortalFindings } from '../core/portal-findings'
+export { nameOfActor } from './actor-names'
 export { fromNationalPortal } from './from-national-portal'
 export { type GoldenVector, type GoldenVectors, goldenVectors } from './golden-vectors'
 export type {

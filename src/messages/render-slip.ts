@@ -117,14 +117,15 @@ function partToText(part: Part): readonly string[] {
 
 const style = `body{font-family:"Times New Roman",serif;font-size:11pt;line-height:1.35;margin:0}
 header{display:flex;justify-content:space-between;gap:4mm;text-align:center;font-weight:bold}
-header p,main p{margin:0 0 1mm}
+main p{margin:0 0 1mm}
 .form,.date{text-align:right;font-style:italic;font-weight:normal}
 h1{font-size:13pt;text-align:center;margin:4mm 0}
 ol{margin:0 0 1mm;padding-left:8mm}
 table{border-collapse:collapse;width:100%}
 th,td{border:1px solid #000;padding:1mm;text-align:left;vertical-align:top}
 footer{display:flex;justify-content:space-around;text-align:center;margin-top:6mm}
-footer .name{margin-top:16mm}`
+footer .name{margin-top:16mm}
+@media screen{body{max-width:128mm;margin:8mm auto;padding:0 4mm}.A4{max-width:277mm}}`
 
 function toHtml({ paper, office, number, form, placeAndDate, title, parts, signatures }: SlipPage): string {
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`
@@ -133,21 +134,22 @@ function toHtml({ paper, office, number, form, placeAndDate, title, parts, signa
     '<html lang="vi">',
     '<head>',
     '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeHtml(title)}</title>`,
     `<style>\n@page{size:${paper}${paper === 'A4' ? ' landscape' : ''};margin:10mm}\n${style}\n</style>`,
     '</head>',
-    '<body>',
+    `<body class="${paper}">`,
+    '<main>',
     ...(form === '' ? [] : [`<p class="form">${escapeHtml(form)}</p>`]),
     '<header>',
     `<div>${office.map(paragraph).join('')}${number === '' ? '' : paragraph(number)}</div>`,
     `<div>${motto.map(paragraph).join('')}</div>`,
     '</header>',
     `<p class="date">${escapeHtml(placeAndDate)}</p>`,
-    '<main>',
     `<h1>${escapeHtml(title)}</h1>`,
     ...parts.map(partToHtml),
-    '</main>',
     ...(signatures.length === 0 ? [] : [`<footer>${signatures.map(signatureToHtml).join('')}</footer>`]),
+    '</main>',
     '</body>',
     '</html>',
     '',

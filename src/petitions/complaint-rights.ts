@@ -1,6 +1,7 @@
 import { endOf } from '../calendar/compute-period-end'
 import { type ContextAt, lawOn } from '../calendar/context'
 import type { ForwardPeriod } from '../calendar/period'
+import type { Bilingual } from '../core/bilingual'
 import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { dayOf, instantOf, secondOf, secondOfDay } from '../core/iso'
@@ -17,6 +18,17 @@ import { clockIds, decidedAt, decisionReceivedAt, lastClock, lastOf, readableDay
 import { secondWindowPeriod } from './complaint-second-window'
 import type { ComplaintEvent, ComplaintFacts, ComplaintLevel, ComplaintRight, ComplaintState } from './complaint-types'
 
+type Since = ComplaintRight['since']
+
+const windowName: Bilingual = { vi: 'Khiếu nại lần hai', en: 'Second complaint' }
+const lawsuitNames: Readonly<Record<Since, Bilingual>> = {
+  contested: { vi: 'Khởi kiện quyết định, hành vi bị khiếu nại', en: 'Lawsuit against the contested decision or act' },
+  'first-decision': { vi: 'Khởi kiện sau quyết định lần đầu', en: 'Lawsuit after the first decision' },
+  'first-expiry': { vi: 'Khởi kiện vì lần đầu quá hạn giải quyết', en: 'Lawsuit as the first level is overdue' },
+  'second-decision': { vi: 'Khởi kiện sau quyết định lần hai', en: 'Lawsuit after the second decision' },
+  'second-expiry': { vi: 'Khởi kiện vì lần hai quá hạn giải quyết', en: 'Lawsuit as the second level is overdue' },
+}
+
 /** A case at a moment, as its replay found it. */
 export interface ComplaintAt {
   readonly state: ComplaintState
@@ -25,8 +37,6 @@ export interface ComplaintAt {
   readonly facts: ComplaintFacts
   readonly context: ContextAt
 }
-
-type Since = ComplaintRight['since']
 
 /** Còn được khiếu nại lần hai không — the window for a second complaint, by receipt or by expiry. */
 export function secondRight(at: ComplaintAt): ComplaintRight | undefined {
@@ -48,7 +58,8 @@ export function secondRight(at: ComplaintAt): ComplaintRight | undefined {
     ...(facts.obstacles !== undefined && { obstacles: facts.obstacles }),
   } as const
   const used = lastOf(history, 'appealed')?.at
-  const right = rightOf('complaint.second-window', since, from, secondWindowPeriod(window, today, context), used, at)
+  const period = secondWindowPeriod(window, today, context)
+  const right = rightOf('complaint.second-window', windowName, since, from, period, used, at)
   return received === undefined && issued !== undefined ? { ...right, assumed: 'receipt-on-issue' } : right
 }
 
@@ -69,7 +80,7 @@ export function lawsuitRights(at: ComplaintAt): readonly ComplaintRight[] {
     if (from === undefined || law === undefined) return []
     const obstacles = since === 'contested' ? pausesOf(facts.obstacles, civilDay(context.asOf)) : []
     const period = { from, limit: law.value, basis: law.basis, pauses: obstacles }
-    const right = rightOf(`complaint.lawsuit-${since}`, since, from, period, used, at)
+    const right = rightOf(`complaint.lawsuit-${since}`, lawsuitNames[since], since, from, period, used, at)
     const level = since === 'first-decision' ? 1 : since === 'second-decision' ? 2 : undefined
     const known = level === undefined || decisionReceivedAt(level, clocks, history) !== undefined
     return [known ? right : { ...right, assumed: 'receipt-on-issue' }]
@@ -94,6 +105,7 @@ function expiredOn(level: ComplaintLevel, { clocks, context }: ComplaintAt): Iso
 
 function rightOf(
   id: string,
+  name: Bilingual,
   since: Since,
   from: IsoDate | IsoInstant,
   period: (ForwardPeriod & { readonly basis: Basis }) | undefined,
@@ -120,7 +132,7 @@ function rightOf(
     from: begun,
     lastDay,
     open: !past && exercised === undefined,
-    ...(deadline !== undefined && { deadline }),
+    ...(deadline !== undefined && { deadline: { ...deadline, ...name } }),
   }
 }
 

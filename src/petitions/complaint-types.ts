@@ -1,3 +1,4 @@
+import type { Bilingual } from '../core/bilingual'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Deadline } from '../core/deadline'
 import type {
@@ -224,7 +225,8 @@ export interface ComplaintRight {
   readonly open: boolean
   /** Hồ sơ không ghi ngày nhận: counted from issue, the earliest day it can be; it closes later if received later. */
   readonly assumed?: 'receipt-on-issue'
-  readonly deadline?: Deadline
+  /** With its name, because no clock of the lifecycle has one for it. */
+  readonly deadline?: Deadline & Bilingual
 }
 
 /** Hiệu lực pháp luật của quyết định giải quyết khiếu nại. */

@@ -22,12 +22,14 @@ import {
 } from './denunciation-course-checks'
 import {
   type DenunciationTransition,
+  label,
   openStates,
   resolvingStates,
   sinceAcceptance,
   stay,
   when,
 } from './denunciation-scene'
+import type { DenunciationState } from './denunciation-types'
 
 const verified = ofCase(
   when('verification-assigned-before', ({ history }) =>
@@ -35,12 +37,33 @@ const verified = ofCase(
   ),
 )
 
+const acceptedBefore = ofCase({
+  ...when('accepted-before', ({ history }) => history.some(({ type }) => type === 'accepted')),
+  label: label('đã có quyết định thụ lý', 'a decision to accept'),
+})
+const stoppedBefore = ofCase({
+  ...when('suspended-or-terminated-before', ({ history }) =>
+    history.some(({ type }) => type === 'suspended' || type === 'terminated'),
+  ),
+  label: label('đã có quyết định tạm đình chỉ hoặc đình chỉ', 'a decision to suspend or terminate'),
+})
+
+/** Nơi vụ việc đã đi tiếp: a notice still owed is owed there too (art. 29.3, 34.4). */
+const gone: readonly DenunciationState[] = ['crime-referred', 'reviewing', 'upheld', 'transferred', 'reopened']
+
 /** Xác minh, gia hạn, rút, tạm đình chỉ, đình chỉ — from acceptance to the conclusion. */
 export const courseTransitions: readonly DenunciationTransition[] = [
   ...stay(['accepted', 'verifying', 'suspended', 'concluded', 'terminated'], {
     event: 'acceptance-notified',
     by: 'authority',
     law: acceptanceNotice,
+    checks: [identityWithheldInNotice],
+  }),
+  ...stay(gone, {
+    event: 'acceptance-notified',
+    by: 'authority',
+    law: acceptanceNotice,
+    when: acceptedBefore,
     checks: [identityWithheldInNotice],
   }),
   {
@@ -96,5 +119,11 @@ export const courseTransitions: readonly DenunciationTransition[] = [
     event: 'decision-sent',
     by: 'authority',
     law: decisionSent,
+  }),
+  ...stay([...gone, 'taken-over'], {
+    event: 'decision-sent',
+    by: 'authority',
+    law: decisionSent,
+    when: stoppedBefore,
   }),
 ]

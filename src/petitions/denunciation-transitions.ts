@@ -1,4 +1,6 @@
+import { dueOf } from '../calendar/compute-period-end'
 import { finding } from '../core/finding'
+import { civilDay } from '../core/moment'
 import {
   caseFile,
   identitySecrecy,
@@ -10,6 +12,7 @@ import {
 } from '../law/petitions-denunciation'
 import { isClosed } from '../lifecycle/clocks'
 import { ofCase } from '../lifecycle/of-case'
+import type { Clock } from '../lifecycle/types'
 import { denunciationClocks } from './denunciation-clocks'
 import { disclosureKept, reviewKept } from './denunciation-conclusion-checks'
 import { conclusionTransitions } from './denunciation-conclusion-transitions'
@@ -17,7 +20,13 @@ import { trulyOverdue } from './denunciation-course-checks'
 import { courseTransitions } from './denunciation-course-transitions'
 import { answerWritten } from './denunciation-intake-checks'
 import { intakeTransitions } from './denunciation-intake-transitions'
-import { type DenunciationCheck, type DenunciationTransition, stay, when } from './denunciation-scene'
+import {
+  type DenunciationCheck,
+  type DenunciationScene,
+  type DenunciationTransition,
+  stay,
+  when,
+} from './denunciation-scene'
 import type { DenunciationState } from './denunciation-types'
 
 const unended: readonly DenunciationState[] = [
@@ -43,11 +52,18 @@ const unended: readonly DenunciationState[] = [
 const upheld = when('upheld', ({ event }) => event.type === 'onward-reviewed' && event.outcome === 'upheld')
 const passedOver = when('transferred', ({ event }) => event.type === 'onward-reviewed' && event.outcome === 'transfer')
 
+/** Báo cáo định kỳ hàng tháng: the month that runs ends with the file; one that is over is still owed. */
+function isMonthUnderWay({ id, period }: Clock, { event, context }: DenunciationScene): boolean {
+  const due = id === 'denunciation.monitoring-report' ? dueOf(period, context) : undefined
+  return due !== undefined && civilDay(event.at) <= due
+}
+
 /** Hồ sơ chỉ kết thúc khi mọi việc đã xong. */
 const dutiesDone: DenunciationCheck = {
   rule: 'denunciation.closed-with-duties',
-  find: ({ clocks }) => {
-    const ids = clocks.filter((clock) => !isClosed(clock)).map(({ id }) => id)
+  find: (scene) => {
+    const owed = scene.clocks.filter((clock) => !isClosed(clock) && !isMonthUnderWay(clock, scene))
+    const ids = owed.map(({ id }) => id)
     const duties = denunciationClocks.filter(({ id }) => ids.includes(id)).map((clock) => clock.label)
     return duties.length === 0 ? [] : [finding('denunciation.closed-with-duties', { duties }, caseFile.values[0].basis)]
   },

@@ -73,6 +73,13 @@ describe('every unit (Civil Code 2015 art. 147, 148)', () => {
     ['day', '2024-03-01', rolling(10, 'day'), '2024-03-11', '2024-03-11'],
     ['day, same-day end', '2024-03-06', strict(10, 'day'), '2024-03-16', '2024-03-15'],
     ['working day', '2024-03-01', workingDays(10), '2024-03-15', '2024-03-15'],
+    [
+      'no working hour, out of hours: used up at once, not at the next opening',
+      '2024-03-02T20:00:00+07:00',
+      { amount: 0, unit: 'working-hour' },
+      '2024-03-02T20:00:00+07:00',
+      '2024-03-01',
+    ],
     ['week', '2024-03-01', rolling(2, 'week'), '2024-03-15', '2024-03-15'],
     ['month', '2024-03-04', rolling(1, 'month'), '2024-04-04', '2024-04-04'],
     ['year', '2023-03-06', rolling(1, 'year'), '2024-03-06', '2024-03-06'],
@@ -355,6 +362,11 @@ describe('pauses (tạm dừng)', () => {
     ['after the end', paused({ from: '2024-03-12', to: '2024-03-20' }), '2024-03-11'],
     ['from the last day, which ends at 24:00', paused({ from: '2024-03-11', to: '2024-03-14' }), '2024-03-14'],
     ['from the last day to a Sunday', paused({ from: '2024-03-11', to: '2024-03-17' }), '2024-03-18'],
+    [
+      'from the last day to a Saturday, and again from that Sunday: never later than one pause over both',
+      paused({ from: '2024-03-11', to: '2024-03-16' }, { from: '2024-03-17', to: '2024-03-19' }),
+      '2024-03-19',
+    ],
     [
       'one that only the shift of another reaches',
       paused({ from: '2024-03-06', to: '2024-03-08' }, { from: '2024-03-13', to: '2024-03-14' }),

@@ -27,7 +27,7 @@ describe('the examples in the docs', () => {
         .getSemanticDiagnostics(program.getSourceFile(fileOf(number)))
         .map(({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`),
     )
-  }, 60_000)
+  }, 240_000)
 
   it('compile', () => {
     expect(problems).toEqual([])

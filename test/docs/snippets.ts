@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { listFiles } from '../support/source-files'
 
@@ -10,10 +11,7 @@ export interface Snippet {
 
 /** Every TypeScript snippet of the README, the guides and the doc comments. */
 export function listSnippets(): readonly Snippet[] {
-  const pages = [
-    ...listFiles('.', 'README.md').filter(({ path }) => path === './README.md'),
-    ...listFiles('docs', '.md'),
-  ]
+  const pages = [{ path: 'README.md', text: readFileSync('README.md', 'utf8') }, ...listFiles('docs', '.md')]
   return [
     ...pages.flatMap(({ path, text }) => fences(text).map((code, number) => toSnippet(`${path}#${number + 1}`, code))),
     ...listFiles('src', '.ts').flatMap(({ path, text }) =>
@@ -24,7 +22,8 @@ export function listSnippets(): readonly Snippet[] {
   ]
 }
 
-function fences(text: string): readonly string[] {
+/** The code of every fence of `ts`: what runs. Other fences (`tsx`, `vue`, `java`) are illustrations. */
+export function fences(text: string): readonly string[] {
   return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code)
 }
 

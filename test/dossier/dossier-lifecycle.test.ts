@@ -4,44 +4,8 @@ import { type DossierEvent, type DossierState, dossierLifecycle, type Procedure 
 import { isClosed } from '../../src/lifecycle/clocks'
 import { statesOf } from '../../src/lifecycle/define-lifecycle'
 import { begin, type Lifecycle, mayHappen, replay, type Snapshot, transition } from '../../src/lifecycle/index'
+import { type Kind, kinds, others } from './event-kinds'
 import { at, tenDays } from './story'
-
-type Kind = (moment: string) => DossierEvent
-const basis = { document: { number: '99/2022/NĐ-CP', date: '2022-11-30', issuer: 'Chính phủ' } } as const
-
-/** The events that move a dossier, with the least they can hold. */
-const kinds: readonly Kind[] = [
-  (at) => ({ type: 'submitted', at, channel: 'online' }),
-  (at) => ({ type: 'accepted', at }),
-  (at) => ({ type: 'refused', at }),
-  (at) => ({ type: 'supplement-requested', at, items: [] }),
-  (at) => ({ type: 'supplement-received', at, complete: true }),
-  (at) => ({ type: 'supplement-received', at, complete: false }),
-  (at) => ({ type: 'adjusted', at }),
-  (at) => ({ type: 'verification-invited', at }),
-  (at) => ({ type: 'late-notified', at, newDate: '2027-01-05' }),
-  (at) => ({ type: 'finished', at, result: 'granted' }),
-  (at) => ({ type: 'returned', at }),
-  (at) => ({ type: 'stopped', at }),
-  (at) => ({ type: 'closed', at }),
-]
-
-/** And all the others. */
-const others: readonly Kind[] = [
-  (at) => ({ type: 'alerted', at }),
-  (at) => ({ type: 'handed-over', at }),
-  (at) => ({ type: 'transferred', at, to: 'so-xay-dung' }),
-  (at) => ({ type: 'consulted', at, body: 'so-tu-phap', answerBy: '2027-01-05' }),
-  (at) => ({ type: 'consulted', at, body: 'so-tai-chinh' }),
-  (at) => ({ type: 'consultation-answered', at, body: 'so-tu-phap' }),
-  (at) => ({ type: 'site-checked', at }),
-  (at) => ({ type: 'paused', at, basis }),
-  (at) => ({ type: 'paused', at }),
-  (at) => ({ type: 'resumed', at }),
-  (at) => ({ type: 'fault-found', at }),
-  (at) => ({ type: 'corrected', at }),
-  (at) => ({ type: 'lost', at }),
-]
 
 const context = { facts: { limit: tenDays } }
 const longest = 6

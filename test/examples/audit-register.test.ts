@@ -1,14 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { auditLine } from '../../examples/01-audit-register/audit-line'
 import { auditRegister } from '../../examples/01-audit-register/audit-register'
+import { auditRecord, type RecordResult } from '../../src/cli/audit-record'
+import { readNdjson } from '../../src/cli/read-records'
 import { capture } from '../support/capture'
 
-const lines = readFileSync('examples/01-audit-register/register.ndjson', 'utf8').trimEnd().split('\n')
-const results = lines.map((line, index) => auditLine(line, index + 1, '2026-11-23T08:00:00+07:00'))
+const register = 'examples/01-audit-register/register.ndjson'
+const lines = readFileSync(register, 'utf8').trimEnd().split('\n')
+const results: RecordResult[] = []
+for await (const record of readNdjson(createReadStream(register))) {
+  results.push(auditRecord(record, '2026-11-23T08:00:00+07:00'))
+}
 const timelinessOf = (line: number) => {
   const result = results[line - 1]
   return result?.status === 'audited' ? [result.audit.due, result.audit.timeliness] : undefined
@@ -42,7 +47,7 @@ describe('npm start: what it prints and how it ends', () => {
   const folder = mkdtempSync(join(tmpdir(), 'congvu-register-'))
   afterAll(() => rmSync(folder, { recursive: true }))
   const run = (...args: readonly string[]) => capture(auditRegister, ...args)
-  const register = (name: string, content: readonly string[]): string => {
+  const written = (name: string, content: readonly string[]): string => {
     const path = join(folder, name)
     writeFileSync(path, `${content.join('\n')}\n`)
     return path
@@ -57,9 +62,9 @@ describe('npm start: what it prints and how it ends', () => {
 
   it('a register of one’s own: 0 clean, 1 rules broken, 2 a line unreadable; --json, --lang and --as-of', async () => {
     const [clean = '', , , , , , broken = ''] = lines
-    expect((await run(register('clean.ndjson', [clean]))).exit).toBe(0)
+    expect((await run(written('clean.ndjson', [clean]))).exit).toBe(0)
     const english = await run(
-      register('broken.ndjson', [broken]),
+      written('broken.ndjson', [broken]),
       '--lang',
       'en',
       '--as-of',
@@ -68,7 +73,7 @@ describe('npm start: what it prints and how it ends', () => {
     expect(english.exit).toBe(1)
     expect(english.printed).toContain('This is request 2 for supplements after receipt; once is allowed.')
     expect(english.printed).toMatch(/Exit code: 1 \(rules were broken\)\.$/)
-    const json = await run(register('unreadable.ndjson', ['{']), '--json')
+    const json = await run(written('unreadable.ndjson', ['{']), '--json')
     expect([json.exit, JSON.parse(json.printed)]).toMatchObject([2, { status: 'unreadable', line: 1 }])
   })
 

@@ -6,6 +6,7 @@ import { dossierLifecycle } from '../../src/dossier'
 import { type CalendarDeadline, toIcs } from '../../src/interop/ics'
 import { replay } from '../../src/lifecycle'
 import { explain } from '../../src/messages'
+import { auditComplaint, complaintLifecycle } from '../../src/petitions'
 import { scheduleDuties } from '../../src/plan'
 import { deepFreeze } from '../support/deep-freeze'
 
@@ -196,4 +197,27 @@ describe('other deadlines', () => {
     expect(() => toIcs([{ ...base, due: '04/08/2025' }])).toThrow(RangeError)
     expect(() => toIcs([base], { stamp: 'now' })).toThrow('"now"')
   })
+})
+
+test('a right of the complainant has a name, though no clock of the lifecycle has it', () => {
+  const audit = auditComplaint(
+    {
+      kind: 'complaint',
+      code: 'KN-1',
+      subject: 'administrative',
+      known: '2026-09-15',
+      respondent: 'commune-chair',
+      events: [
+        { type: 'received', at: '2026-10-05T08:00:00+07:00' },
+        { type: 'accepted', at: '2026-10-07T08:00:00+07:00' },
+        { type: 'decided', at: '2026-10-20T08:00:00+07:00' },
+      ],
+    },
+    { asOf: '2026-10-21T08:00:00+07:00' },
+  )
+  const deadlines = audit.status === 'decided' ? audit.value.deadlines : []
+  const summaries = read(toIcs(deadlines, { lifecycles: [complaintLifecycle] })).map(({ summary }) => summary)
+  expect(summaries).toContain('Khiếu nại lần hai — người khiếu nại')
+  expect(summaries).toContain('Khởi kiện sau quyết định lần đầu — người khiếu nại')
+  expect(summaries.filter((summary) => summary.includes('complaint.'))).toEqual([])
 })

@@ -13,8 +13,11 @@ describe('an automaton of each regular expression shows that no text takes it mo
   it.each(listRegexes().map(({ place, regex }) => [String(regex), place, regex] as const))(
     '%s of %s',
     (_text, _place, regex) => {
-      const { status, complexity } = checkSync(regex.source, regex.flags, proof)
-      expect([status, complexity?.type]).toEqual(['safe', expect.stringMatching(/^(safe|linear)$/)])
+      const found = checkSync(regex.source, regex.flags, proof)
+      expect([found.status, found.status === 'safe' ? found.complexity.type : found.status]).toEqual([
+        'safe',
+        expect.stringMatching(/^(safe|linear)$/),
+      ])
     },
   )
 })

@@ -1,6 +1,6 @@
-import type { Deadline, Finding, Trace } from 'congvu/core'
-import { auditDossier, type Dossier, type DossierAudit } from 'congvu/dossier'
-import type { Label } from 'congvu/lifecycle'
+import type { Deadline, Finding, Trace } from '../core/index'
+import { auditDossier, type Dossier, type DossierAudit } from '../dossier/index'
+import type { Label } from '../lifecycle/index'
 import {
   auditPetition,
   complaintLifecycle,
@@ -10,11 +10,12 @@ import {
   protectionLifecycle,
   sessionLifecycle,
   visitLifecycle,
-} from 'congvu/petitions'
-import { parseDossier, parsePetition } from 'congvu/schema'
+} from '../petitions/index'
+import { parseDossier, parsePetition } from '../schema/index'
+import type { FileRecord } from './read-records'
 
-/** One line of the register: a dossier or a petition, audited, or why it could not be. */
-export type LineResult =
+/** One record of a register: a dossier or a petition, audited, or why it could not be. */
+export type RecordResult =
   | {
       readonly status: 'audited'
       readonly line: number
@@ -39,15 +40,16 @@ export type LineResult =
       readonly findings: readonly Finding[]
     }
 
-/** Audits one line of NDJSON as of a moment: what has a `kind` is a petition, the rest are dossiers. */
-export function auditLine(text: string, line: number, asOf: string): LineResult {
-  const json = readJson(text)
-  if ('problem' in json) return { status: 'unreadable', line, problem: json.problem, findings: [] }
-  const isPetition = typeof json.value === 'object' && json.value !== null && 'kind' in json.value
-  return isPetition ? auditPetitionLine(json.value, line, asOf) : auditDossierLine(json.value, line, asOf)
+/** Audits one record of a file as of a moment: what has a `kind` is a petition, the rest are dossiers. */
+export function auditRecord(record: FileRecord, asOf: string): RecordResult {
+  const { line } = record
+  if ('problem' in record) return { status: 'unreadable', line, problem: record.problem, findings: [] }
+  const { value } = record
+  const isPetition = typeof value === 'object' && value !== null && 'kind' in value
+  return isPetition ? auditPetitionRecord(value, line, asOf) : auditDossierRecord(value, line, asOf)
 }
 
-function auditDossierLine(value: unknown, line: number, asOf: string): LineResult {
+function auditDossierRecord(value: unknown, line: number, asOf: string): RecordResult {
   const parsed = parseDossier(value)
   if (parsed.status === 'invalid') return { status: 'unreadable', line, findings: parsed.findings }
   const outcome = auditDossier(parsed.dossier, { asOf })
@@ -65,7 +67,7 @@ const states: Readonly<Record<Petition['kind'], Readonly<Record<string, Label>>>
   visit: visitLifecycle.states,
 }
 
-function auditPetitionLine(value: unknown, line: number, asOf: string): LineResult {
+function auditPetitionRecord(value: unknown, line: number, asOf: string): RecordResult {
   const parsed = parsePetition(value)
   if (parsed.status === 'invalid') return { status: 'unreadable', line, findings: parsed.findings }
   const outcome = auditPetition(parsed.petition, { asOf })
@@ -75,12 +77,4 @@ function auditPetitionLine(value: unknown, line: number, asOf: string): LineResu
   const code = 'code' in outcome.value ? outcome.value.code : outcome.value.id
   const label = states[kind][state] ?? { vi: state, en: state }
   return { status: 'petition', line, kind, code, state: label, deadlines, findings: outcome.findings }
-}
-
-function readJson(text: string): { readonly value: unknown } | { readonly problem: string } {
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
-  }
 }

@@ -1,0 +1,41 @@
+/**
+ * Các đơn vị hành chính cấp tỉnh từ ngày 01/7/2025 — the 34 provinces and cities, each with the name of its file.
+ *
+ * Resolution 202/2025/QH15 of 12 June 2025, article 1; the names are written from memory.
+ */
+export const provinces: readonly (readonly [file: string, name: string])[] = [
+  ['ha-noi', 'Hà Nội'],
+  ['hue', 'Huế'],
+  ['hai-phong', 'Hải Phòng'],
+  ['da-nang', 'Đà Nẵng'],
+  ['ho-chi-minh', 'Thành phố Hồ Chí Minh'],
+  ['can-tho', 'Cần Thơ'],
+  ['lai-chau', 'Lai Châu'],
+  ['dien-bien', 'Điện Biên'],
+  ['son-la', 'Sơn La'],
+  ['lang-son', 'Lạng Sơn'],
+  ['cao-bang', 'Cao Bằng'],
+  ['quang-ninh', 'Quảng Ninh'],
+  ['thanh-hoa', 'Thanh Hóa'],
+  ['nghe-an', 'Nghệ An'],
+  ['ha-tinh', 'Hà Tĩnh'],
+  ['tuyen-quang', 'Tuyên Quang'],
+  ['lao-cai', 'Lào Cai'],
+  ['thai-nguyen', 'Thái Nguyên'],
+  ['phu-tho', 'Phú Thọ'],
+  ['bac-ninh', 'Bắc Ninh'],
+  ['hung-yen', 'Hưng Yên'],
+  ['ninh-binh', 'Ninh Bình'],
+  ['quang-tri', 'Quảng Trị'],
+  ['quang-ngai', 'Quảng Ngãi'],
+  ['gia-lai', 'Gia Lai'],
+  ['khanh-hoa', 'Khánh Hòa'],
+  ['lam-dong', 'Lâm Đồng'],
+  ['dak-lak', 'Đắk Lắk'],
+  ['dong-nai', 'Đồng Nai'],
+  ['tay-ninh', 'Tây Ninh'],
+  ['vinh-long', 'Vĩnh Long'],
+  ['dong-thap', 'Đồng Tháp'],
+  ['an-giang', 'An Giang'],
+  ['ca-mau', 'Cà Mau'],
+]
