@@ -11,7 +11,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**', '**/node_modules/**'],
+    exclude: ['test/package/**', 'test/regex/**', '**/node_modules/**'],
     testTimeout: 30_000,
     // every function is pure and inputs are frozen, so that files may share their modules: a third of the time
     pool: 'threads',

@@ -89,7 +89,8 @@ function counts(
   needed = false,
 ): readonly Finding[] {
   return Object.entries(fields).flatMap(([field, value]) =>
-    (value === undefined && !needed) || (Number.isSafeInteger(value) && (value ?? -1) >= 0 && (value ?? 0) <= most)
+    (value === undefined && !needed) ||
+    (Number.isSafeInteger(value) && Number.isSafeInteger(most) && (value ?? -1) >= 0 && (value ?? 0) <= most)
       ? []
       : [finding('accountability.number', { field, given: quote(value) }, basis, { path: [field] })],
   )

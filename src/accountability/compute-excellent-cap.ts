@@ -51,9 +51,12 @@ export function computeExcellentCap(group: GradedGroup): Outcome<number> {
   const problems: readonly Finding[] = [
     ...checkDays([[date ?? null, ['date']]], first.basis),
     ...Object.entries({ staff, excellent, good }).flatMap(([field, value]) =>
-      Number.isSafeInteger(value) && value >= 0 && value <= staff ? [] : [bad(field, value)],
+      Number.isSafeInteger(value) && value >= 0 && Number.isSafeInteger(staff) && value <= staff
+        ? []
+        : [bad(field, value)],
     ),
-    ...(partyExcellent === undefined || (partyExcellent >= 0 && partyExcellent <= 100)
+    ...(partyExcellent === undefined ||
+    (typeof partyExcellent === 'number' && partyExcellent >= 0 && partyExcellent <= 100)
       ? []
       : [bad('partyExcellent', partyExcellent)]),
   ]

@@ -47,7 +47,11 @@ export function findDirectManager(
   date: IsoDate,
 ): Outcome<readonly ManagementEdge[]> {
   const rule = 'accountability.find-direct-manager'
-  const misshapen = findMisshapen(edges, [{ manager: 'string', person: 'string' }], corruptionLiability.values[0].basis)
+  const shapeBasis = corruptionLiability.values[0].basis
+  const misshapen = [
+    ...findMisshapen(edges, [{ manager: 'string', person: 'string' }], shapeBasis),
+    ...findMisshapen(person, 'string', shapeBasis, ['person']),
+  ]
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis } = corruptionLiability.values[0]
   const problems = [...checkDays([[date ?? null, ['date']]], basis), ...checkEdges(edges, basis)]

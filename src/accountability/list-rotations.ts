@@ -65,7 +65,11 @@ export interface Rotation {
  */
 export function listRotations(posts: readonly RotationPost[], context: ContextAt): Outcome<readonly Rotation[]> {
   const rule = 'accountability.list-rotations'
-  const misshapen = findMisshapen(posts, [{ post: 'string', holder: 'string' }], rotationYears.values[0].basis)
+  const misshapen = findMisshapen(
+    posts,
+    [{ post: 'string', holder: 'string', field: 'string', 'years?': 'number' }],
+    rotationYears.values[0].basis,
+  )
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const [first] = rotationYears.values
   const { least = 2, most = 5 } = first.value ?? {}

@@ -1,3 +1,5 @@
+import { quote } from '../core/iso'
+import { demandCalendar } from './is-calendar'
 import type { WorkingCalendar } from './types'
 import { vietnamCalendar } from './vietnam-calendar'
 
@@ -11,7 +13,7 @@ import { vietnamCalendar } from './vietnam-calendar'
  * @param out Where to write; made when absent. May be `days` itself.
  * @param calendar The calendar to count by; the civil-service calendar by default.
  * @returns `out`.
- * @throws RangeError when the lengths differ, or that names the first element that leaves the calendar.
+ * @throws RangeError when the lengths differ, for a column or a calendar that is none, or that names the first element that leaves the calendar.
  * @example
  * ```ts
  * import { addWorkingDaysBulk } from 'congvu/calendar'
@@ -23,9 +25,13 @@ import { vietnamCalendar } from './vietnam-calendar'
 export function addWorkingDaysBulk(
   days: Int32Array,
   counts: Int32Array,
-  out: Int32Array = new Int32Array(days.length),
+  out: Int32Array = new Int32Array(demandColumn(days, 'days').length),
   calendar: WorkingCalendar = vietnamCalendar,
 ): Int32Array {
+  demandColumn(days, 'days')
+  demandColumn(counts, 'counts')
+  demandColumn(out, 'out')
+  demandCalendar(calendar)
   if (counts.length !== days.length || out.length !== days.length) {
     throw new RangeError(`lengths differ: days ${days.length}, counts ${counts.length}, out ${out.length}`)
   }
@@ -51,4 +57,9 @@ export function addWorkingDaysBulk(
       `element ${element}: day ${days[element]} and ${counts[element]} working days leave the calendar, ${calendar.from} to ${calendar.to}`,
     )
   }
+}
+
+function demandColumn(column: Int32Array, name: string): Int32Array {
+  if (column instanceof Int32Array) return column
+  throw new RangeError(`${name}: not an Int32Array but ${quote(column)}`)
 }

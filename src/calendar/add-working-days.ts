@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/date'
-import { dateOf, dayOf } from '../core/iso'
+import { dateOf, dayOf, quote } from '../core/iso'
 import { positionOf } from './day-status'
+import { demandCalendar } from './is-calendar'
 import { isWorkingAt } from './is-working-day'
 import type { WorkingCalendar } from './types'
 import { vietnamCalendar } from './vietnam-calendar'
@@ -14,7 +15,7 @@ import { vietnamCalendar } from './vietnam-calendar'
  * @param date A civil day in Viet Nam, 2016-01-01 to 2100-12-31.
  * @param days Working days, a whole number.
  * @param calendar The calendar to count by; the civil-service calendar by default.
- * @throws RangeError that names it: no day, a day outside the calendar, an amount that is not whole, a result outside.
+ * @throws RangeError that names it: no day, a day outside the calendar, an amount that is not whole, a result outside, a calendar that is none.
  * @example
  * ```ts
  * import { addWorkingDays } from 'congvu/calendar'
@@ -25,8 +26,9 @@ import { vietnamCalendar } from './vietnam-calendar'
  * ```
  */
 export function addWorkingDays(date: IsoDate, days: number, calendar: WorkingCalendar = vietnamCalendar): IsoDate {
+  demandCalendar(calendar)
   const day = dayOf(date)
-  if (!Number.isInteger(days)) throw new RangeError(`not a whole number of working days: ${days}`)
+  if (!Number.isInteger(days)) throw new RangeError(`not a whole number of working days: ${quote(days)}`)
   const result = stepWorkingDays(calendar, day, days)
   if (result === undefined) {
     throw new RangeError(

@@ -1,12 +1,13 @@
 import type { Basis } from '../core/citation'
 import type { Deadline } from '../core/deadline'
 import { decided, type Outcome, undetermined } from '../core/outcome'
-import { findMisshapen, type Shape } from '../core/shape'
+import { findMisshapen, placesOf, type Shape, wrong } from '../core/shape'
 import { type Trace, type TraceStep, traceOf } from '../core/trace'
 import { cite } from '../law/cite'
 import type { Policy } from '../law/policy'
 import { dueOf } from './compute-period-end'
 import type { Context } from './context'
+import { isCalendar } from './is-calendar'
 import type { ForwardPeriod, Period } from './period'
 import type { CalendarFinding, CalendarStep, WorkingCalendar } from './types'
 
@@ -54,8 +55,12 @@ export function affectedBy(
   before: WorkingCalendar,
   after: WorkingCalendar,
 ): Outcome<readonly MovedDeadline[], CalendarFinding> {
-  const list = findMisshapen(deadlines, 'array', basis)
-  if (list.length > 0) return undetermined(['deadlines'], traceOf(rule, []), list)
+  const list = findMisshapen(deadlines, 'array', basis, ['deadlines'])
+  const calendars = Object.entries({ before, after }).flatMap(([name, calendar]) =>
+    isCalendar(calendar) ? [] : [wrong(calendar, 'calendar', basis, [name])],
+  )
+  const problems = [...list, ...calendars]
+  if (problems.length > 0) return undetermined(placesOf(problems), traceOf(rule, []), problems)
   const unread = deadlines.map((deadline, row) => findMisshapen(deadline, deadlineShape, basis, [row]))
   const moved = deadlines.flatMap((deadline, row): readonly MovedDeadline[] => {
     if (unread[row]?.length !== 0) return []

@@ -9,7 +9,7 @@ import { endOnDay, holds, lastWorkingDayUpTo, outside, type Reckoning, type Way 
 export function boundEnd(bound: DateBound, context: Context, steps: Way): Reckoning {
   const calendar = calendarOf(context)
   const date = 'before' in bound ? bound.before : bound.by
-  const option = choose('calendar.before-date', context.policy)
+  const option = choose('calendar.before-date', context?.policy)
   const day = dayOf(date) - ('before' in bound && option === 'exclusive' ? 1 : 0)
   if (!holds(calendar, day)) return outside(calendar)
   steps?.push(step('period.bound', { bound: 'before' in bound ? 'before' : 'by', date }, bound.basis))

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/date'
 import { dateOf, dayOf } from '../core/iso'
 import { buildCalendar } from './build-calendar'
+import { demandCalendar } from './is-calendar'
 import type { WorkingCalendar } from './types'
 import { vietnamCalendar } from './vietnam-calendar'
 
@@ -9,7 +10,7 @@ import { vietnamCalendar } from './vietnam-calendar'
  *
  * @param date The day of the knowledge.
  * @param calendar The calendar to look back in; the civil-service calendar by default.
- * @throws RangeError that names `date` when it is no day.
+ * @throws RangeError that names `date` when it is no day, or a calendar that is none.
  * @example
  * ```ts
  * import { calendarAsKnownOn, isWorkingDay } from 'congvu/calendar'
@@ -20,5 +21,6 @@ import { vietnamCalendar } from './vietnam-calendar'
  * ```
  */
 export function calendarAsKnownOn(date: IsoDate, calendar: WorkingCalendar = vietnamCalendar): WorkingCalendar {
+  demandCalendar(calendar)
   return buildCalendar(calendar.sources, dateOf(dayOf(date)))
 }

@@ -1,7 +1,8 @@
 import type { Basis } from '../core/citation'
-import { findMisshapen, type Shape } from '../core/shape'
+import { findMisshapen, type Shape, wrong } from '../core/shape'
 import { cite } from '../law/cite'
 import type { CalendarOptions } from './create-calendar'
+import { isCalendar } from './is-calendar'
 import type { CalendarFinding } from './types'
 
 const basis: Basis = [cite('45/2019/QH14@2019-11-20', '112', '3')]
@@ -24,7 +25,9 @@ const optionsShape: Shape = {
 /** Where options that no parser has seen have not the shape of their type; days and names are read later. */
 export function checkOptionsShape(options: CalendarOptions): readonly CalendarFinding[] {
   const problems = findMisshapen(options, optionsShape, basis)
-  if (problems.length > 0 || options.officeHours === undefined) return problems
+  if (problems.length > 0) return problems
+  if (options.base !== undefined && !isCalendar(options.base)) return [wrong(options.base, 'calendar', basis, ['base'])]
+  if (options.officeHours === undefined) return []
   const path = ['officeHours']
   const own = findMisshapen(options.officeHours, { sessions }, hours, path)
   if (own.length > 0 || options.officeHours.byWeekday === undefined) return own

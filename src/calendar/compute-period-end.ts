@@ -1,8 +1,10 @@
+import type { Basis } from '../core/citation'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { traceOf } from '../core/trace'
+import { cite } from '../law/cite'
 import { boundEnd } from './bound'
 import { checkPeriod } from './check-period'
-import type { Context } from './context'
+import { type Context, checkCalendar } from './context'
 import { countBack } from './count-back'
 import { countForward } from './count-forward'
 import type { Period, PeriodEnd } from './period'
@@ -59,7 +61,11 @@ export function dueOf(period: Period, context: Context): PeriodEnd['due'] | unde
   return endOf(period, context)?.due
 }
 
+const basis: Basis = [cite('91/2015/QH13@2015-11-24', '144')]
+
 function count(period: Period, context: Context, steps: Way): Reckoning {
+  const unusable = checkCalendar(context, basis)
+  if (unusable.length > 0) return refused(unusable)
   const problems = checkPeriod(period)
   if (problems.length > 0) return refused(problems)
   if ('from' in period) return countForward(period, context, steps)

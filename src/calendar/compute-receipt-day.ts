@@ -6,7 +6,7 @@ import { step, traceOf } from '../core/trace'
 import { cite } from '../law/cite'
 import { choose } from '../law/policy/calendar'
 import { stepWorkingDays } from './add-working-days'
-import { type Context, calendarOf } from './context'
+import { type Context, calendarOf, checkCalendar } from './context'
 import { isWorkingAt } from './is-working-day'
 import { sessionsOf } from './office-hours'
 import { holds, outside } from './reckoning'
@@ -38,11 +38,13 @@ export function computeReceiptDay(
   const rule = 'calendar.compute-receipt-day'
   const calendar = calendarOf(context)
   const day = typeof moment === 'string' ? (readDay(moment) ?? dayOfInstant(moment)) : undefined
+  const unusable = checkCalendar(context, [basis])
+  if (unusable.length > 0) return undetermined([], traceOf(rule, []), unusable)
   if (day === undefined) {
     const problem = finding('calendar.instant-form', { given: quote(moment) }, [basis], { path: [] })
     return undetermined([], traceOf(rule, []), [problem])
   }
-  const option = choose('calendar.out-of-hours', context.policy)
+  const option = choose('calendar.out-of-hours', context?.policy)
   const counted = !holds(calendar, day) ? undefined : option === 'same-day' ? day : nextOpen(calendar, day, moment)
   if (counted === undefined) return undetermined([], traceOf(rule, []), outside(calendar).findings)
   const date = dateOf(counted)

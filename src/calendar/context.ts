@@ -2,9 +2,11 @@ import type { Basis } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Limit } from '../core/limit'
 import type { Parameter } from '../core/parameter'
-import { isRecord } from '../core/shape'
+import type { SchemaFinding } from '../core/schema-findings'
+import { isRecord, wrong } from '../core/shape'
 import { type InForce, rowOn } from '../core/timeline'
 import type { Policy } from '../law/policy'
+import { isCalendar } from './is-calendar'
 import { isUsable } from './local-values'
 import type { WorkingCalendar } from './types'
 import { vietnamCalendar } from './vietnam-calendar'
@@ -37,9 +39,19 @@ export interface ContextAt extends Context {
   readonly asOf: IsoInstant
 }
 
-/** The calendar of a context; the civil-service calendar by default. */
+/** A calendar of a context that is none; what is counted by it cannot be counted. */
+export function checkCalendar(context: Context, basis: Basis): readonly SchemaFinding[] {
+  const calendar: unknown = context?.calendar
+  if (calendar === undefined || isCalendar(calendar)) return none
+  return [wrong(calendar, 'calendar', basis, ['context', 'calendar'])]
+}
+
+const none: readonly never[] = []
+
+/** The calendar of a context; the civil-service calendar by default, and where {@link checkCalendar} finds that it is none. */
 export function calendarOf(context: Context): WorkingCalendar {
-  return context.calendar ?? vietnamCalendar
+  const calendar: unknown = context?.calendar
+  return calendar !== undefined && isCalendar(calendar) ? calendar : vietnamCalendar
 }
 
 /**
@@ -51,7 +63,7 @@ export function lawOn<Value extends number | Limit>(
   date: IsoDate,
   context: Context,
 ): Pick<InForce<Value>, 'value' | 'basis'> | undefined {
-  const rows = context.local?.values
+  const rows = context?.local?.values
   return (rows === undefined ? undefined : localOn(rows, parameter, date)) ?? rowOn(parameter.values, date)
 }
 

@@ -49,7 +49,7 @@ function endOnOrBefore(
   steps: Way,
   context: Context,
 ): Reckoning {
-  const option = choose('calendar.backward-day-off', context.policy)
+  const option = choose('calendar.backward-day-off', context?.policy)
   const working = lastWorkingDayUpTo(calendar, strict)
   if (working === undefined) return outside(calendar, steps)
   const moves = working !== strict && option === 'previous-working-day'

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/date'
 import { dayOf } from '../core/iso'
 import { positionOf } from './day-status'
+import { demandCalendar } from './is-calendar'
 import type { WorkingCalendar } from './types'
 import { vietnamCalendar } from './vietnam-calendar'
 
@@ -13,7 +14,7 @@ import { vietnamCalendar } from './vietnam-calendar'
  * @param from A civil day in Viet Nam, 2016-01-01 to 2100-12-31.
  * @param to Another.
  * @param calendar The calendar to count by; the civil-service calendar by default.
- * @throws RangeError that names the day when it is no day or lies outside the calendar.
+ * @throws RangeError that names the day when it is no day or lies outside the calendar, or a calendar that is none.
  * @example
  * ```ts
  * import { countWorkingDays } from 'congvu/calendar'
@@ -23,6 +24,7 @@ import { vietnamCalendar } from './vietnam-calendar'
  * ```
  */
 export function countWorkingDays(from: IsoDate, to: IsoDate, calendar: WorkingCalendar = vietnamCalendar): number {
+  demandCalendar(calendar)
   return countBetween(calendar, dayOf(from), dayOf(to))
 }
 

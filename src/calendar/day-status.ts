@@ -2,6 +2,7 @@ import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
 import { dateOf, dayOf } from '../core/iso'
 import { certainties, dayKinds, isWorkingKind } from './day-code'
+import { demandCalendar } from './is-calendar'
 import type { Certainty, DayIndex, DayKind, DayStatus, WorkingCalendar } from './types'
 import { vietnamCalendar } from './vietnam-calendar'
 
@@ -10,7 +11,7 @@ import { vietnamCalendar } from './vietnam-calendar'
  *
  * @param date A civil day in Viet Nam, 2016-01-01 to 2100-12-31.
  * @param calendar The calendar to ask; the civil-service calendar by default.
- * @throws RangeError that names the day when it is no day or lies outside the calendar.
+ * @throws RangeError that names the day when it is no day or lies outside the calendar, or a calendar that is none.
  * @example
  * ```ts
  * import { dayStatus } from 'congvu/calendar'
@@ -23,6 +24,7 @@ import { vietnamCalendar } from './vietnam-calendar'
  * ```
  */
 export function dayStatus(date: IsoDate, calendar: WorkingCalendar = vietnamCalendar): DayStatus {
+  demandCalendar(calendar)
   return statusAt(calendar, positionOf(calendar, dayOf(date)))
 }
 

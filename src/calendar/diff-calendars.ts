@@ -1,4 +1,5 @@
 import { statusAt } from './day-status'
+import { demandCalendar } from './is-calendar'
 import type { DayStatus, WorkingCalendar } from './types'
 
 /** A day that is worked in one calendar and not in the other. */
@@ -12,6 +13,7 @@ export interface CalendarDifference {
  *
  * @param before A calendar, say the one as known when a result date was promised.
  * @param after Another, say the one as known today.
+ * @throws RangeError that names what is no calendar.
  * @example
  * ```ts
  * import { calendarAsKnownOn, diffCalendars } from 'congvu/calendar'
@@ -21,6 +23,8 @@ export interface CalendarDifference {
  * ```
  */
 export function diffCalendars(before: WorkingCalendar, after: WorkingCalendar): readonly CalendarDifference[] {
+  demandCalendar(before)
+  demandCalendar(after)
   const differences: CalendarDifference[] = []
   for (let position = 0; position < before.index.length; position += 1) {
     if (before.index.kinds[position] === after.index.kinds[position]) continue

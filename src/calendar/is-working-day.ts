@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/date'
 import { dayOf } from '../core/iso'
 import { positionOf } from './day-status'
+import { demandCalendar } from './is-calendar'
 import type { WorkingCalendar } from './types'
 import { vietnamCalendar } from './vietnam-calendar'
 
@@ -9,7 +10,7 @@ import { vietnamCalendar } from './vietnam-calendar'
  *
  * @param date A civil day in Viet Nam, 2016-01-01 to 2100-12-31.
  * @param calendar The calendar to ask; the civil-service calendar by default.
- * @throws RangeError that names the day when it is no day or lies outside the calendar.
+ * @throws RangeError that names the day when it is no day or lies outside the calendar, or a calendar that is none.
  * @example
  * ```ts
  * import { isWorkingDay } from 'congvu/calendar'
@@ -19,6 +20,7 @@ import { vietnamCalendar } from './vietnam-calendar'
  * ```
  */
 export function isWorkingDay(date: IsoDate, calendar: WorkingCalendar = vietnamCalendar): boolean {
+  demandCalendar(calendar)
   return isWorkingAt(calendar, positionOf(calendar, dayOf(date)))
 }
 

@@ -1,4 +1,5 @@
-import { dateOf } from '../core/iso'
+import { dateOf, quote } from '../core/iso'
+import { demandShape } from '../core/shape'
 
 /** Một ngày âm lịch — one day of the Vietnamese lunar calendar; `year` is named by the civil year of its Tết. */
 export interface LunarDate {
@@ -71,7 +72,7 @@ function lastMonth(key: 'start' | 'code', value: number): Month | undefined {
 
 function demandWhole(name: string, value: number, first: number, last: number): void {
   if (Number.isInteger(value) && value >= first && value <= last) return
-  throw new RangeError(`${name} ${value} is not a whole number from ${first} to ${last}`)
+  throw new RangeError(`${name} ${quote(value)} is not a whole number from ${first} to ${last}`)
 }
 
 /**
@@ -106,6 +107,7 @@ export function lunarFromDay(day: number): LunarDate {
  * @remarks The rules and the four uncertain months are those of {@link lunarFromDay}.
  */
 export function dayFromLunar(date: Omit<LunarDate, 'leap'> & { readonly leap?: boolean }): number {
+  demandShape(date, 'object', 'date')
   const { year, month, day, leap = false } = date
   demandWhole('lunar year', year, firstYear, lastYear)
   demandWhole('lunar month', month, 1, 12)

@@ -3,7 +3,9 @@ import type { IsoDate } from '../core/date'
 import { finding, type Path } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import type { Checked } from '../core/outcome'
+import { wrong } from '../core/shape'
 import { cite } from '../law/cite'
+import { isCalendar } from './is-calendar'
 import type { CalendarFinding, WorkingCalendar } from './types'
 import { vietnamCalendar } from './vietnam-calendar'
 
@@ -40,6 +42,7 @@ export function parseDate(
 }
 
 function findProblem(input: unknown, calendar: WorkingCalendar, path: Path): CalendarFinding | undefined {
+  if (!isCalendar(calendar)) return wrong(calendar, 'calendar', basis, ['calendar'])
   const given = quote(input)
   if (typeof input !== 'string') return finding('calendar.date-not-text', { given }, basis, { path })
   const day = readDay(input)

@@ -22,7 +22,7 @@ export function toLunar(date: IsoDate): LunarDate {
  * Ngày dương lịch của một ngày âm lịch — The civil day of a Vietnamese lunar date (UTC+7).
  *
  * @param date Year (of its Tết), month, day; `leap` for the repeated month.
- * @throws RangeError that says which part is wrong: the year, a leap month that is none, day 30 of a short month.
+ * @throws RangeError that says which part is wrong: no record, the year, a leap month that is none, day 30 of a short month.
  * @example
  * ```ts
  * import { fromLunar } from 'congvu/calendar'

@@ -3,6 +3,7 @@ import type { FindingOf, Path } from './finding'
 import { finding } from './finding'
 import { quote } from './iso'
 import { roundTo } from './proportion'
+import { isRecord } from './shape'
 
 /** Parameters of the findings about figures that do not agree. */
 export interface FigureFindings {
@@ -47,11 +48,14 @@ export interface PublishedShare {
  * ```
  */
 export function checkPercentage(share: PublishedShare, basis: Basis, path: Path = []): readonly FigureFinding[] {
+  if (!isRecord(share)) return [finding('figure.number', { given: quote(share) }, basis, { path })]
   const { numerator, denominator, percent } = share
   const wrong = [numerator, denominator === 0 ? Number.NaN : denominator, percent].filter((one) => !isFigure(one))
   if (wrong.length > 0) {
     return wrong.map(() =>
-      finding('figure.number', { given: quote(`${numerator}/${denominator}=${percent}`) }, basis, { path }),
+      finding('figure.number', { given: `${quote(numerator)}/${quote(denominator)}=${quote(percent)}` }, basis, {
+        path,
+      }),
     )
   }
   const expected = roundTo((numerator * 100) / denominator, decimalsOf(percent))
@@ -83,6 +87,7 @@ export function checkSum(
   basis: Basis,
   path: Path = [],
 ): readonly FigureFinding[] {
+  if (!Array.isArray(parts)) return [finding('figure.number', { given: quote(parts) }, basis, { path })]
   const wrong = [...parts, total].filter((one) => !isFigure(one))
   if (wrong.length > 0) return wrong.map((one) => finding('figure.number', { given: quote(one) }, basis, { path }))
   const added = roundTo(

@@ -30,6 +30,11 @@ export interface FindingPlace {
   readonly path?: Path
 }
 
+/** The path of a place below another. */
+export function below(path: Path, ...parts: Path): Path {
+  return Array.isArray(path) ? [...path, ...parts] : parts
+}
+
 /** Makes a finding; a violation unless told otherwise. */
 export function finding<Code extends string, Params extends object>(
   code: Code,
@@ -39,6 +44,6 @@ export function finding<Code extends string, Params extends object>(
 ): Finding<Code, Params> {
   const found: Writable<Finding<Code, Params>> = { code, severity: place.severity ?? 'violation', params, basis }
   if (place.at !== undefined) found.at = place.at
-  if (place.path !== undefined) found.path = place.path
+  if (Array.isArray(place.path)) found.path = place.path
   return found
 }

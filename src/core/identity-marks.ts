@@ -31,18 +31,23 @@ export function listIdentityMarks(identities: readonly DenouncerIdentity[]): rea
   return Object.values(found).sort((one, other) => other.base.length - one.base.length)
 }
 
+/** More syllables than any name has, more parts than any address; what is longer counts as a whole and by so many of them. */
+const mostParts = 24
+
 /** `Nguyễn Văn An`: itself, `Văn An`, and `ông An`, `bà An` and so on. */
 function namesOf(name: string): readonly string[] {
   const syllables = name.split(/[\s.,]+/).filter((syllable) => syllable !== '')
   const given = syllables.at(-1)
-  const endings = syllables.slice(1, -1).map((_, index) => syllables.slice(index + 1).join(' '))
+  const last = syllables.slice(Math.max(1, syllables.length - mostParts))
+  const endings = last.slice(0, -1).map((_, index) => last.slice(index).join(' '))
   return [name, ...endings, ...(given === undefined ? [] : addresses.map((address) => `${address} ${given}`))]
 }
 
 /** `12 Trần Phú, Cái Khế, Cần Thơ`: the whole and every shorter beginning of it. */
 function partsOf(address: string): readonly string[] {
   const parts = address.split(/[,;]/)
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join(','))
+  const beginnings = parts.slice(0, mostParts).map((_, index) => parts.slice(0, index + 1).join(','))
+  return [address, ...beginnings]
 }
 
 /** A phone number with its leading zero and with the country code; other contacts as they are. */

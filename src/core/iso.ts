@@ -65,6 +65,10 @@ function writeDate(day: number): string {
   return `${two(century)}${two(year - century * 100)}-${two(month)}-${two(dayOfMonth)}`
 }
 
+/** The years 1 to 9999 in Viet Nam; an offset may carry a moment of their first or last hours out of them. */
+const firstSecond = dayNumber(1, 1, 1) * secondsPerDay
+const endOfTime = (dayNumber(9999, 12, 31) + 1) * secondsPerDay
+
 /** Seconds since 1970-01-01T00:00:00+07:00 of an instant with an offset, or `undefined` when the text is none. */
 export function readInstant(text: string): number | undefined {
   if (typeof text !== 'string') return undefined
@@ -80,7 +84,8 @@ export function readInstant(text: string): number | undefined {
   }
   const offset = readOffset(text, end)
   if (!(hour <= 23 && minute <= 59 && second <= 59) || offset === undefined) return undefined
-  return day * secondsPerDay + hour * 3600 + minute * 60 + second - offset + vietnamOffset
+  const read = day * secondsPerDay + hour * 3600 + minute * 60 + second - offset + vietnamOffset
+  return read >= firstSecond && read < endOfTime ? read : undefined
 }
 
 /** Seconds since 1970-01-01T00:00:00+07:00; a text that is no instant is refused by name. */
@@ -126,7 +131,7 @@ export function dayOfEither(moment: IsoDate | IsoInstant): number {
 
 /** True for a text of ten characters: a day, not an instant. */
 export function isDateText(moment: string): moment is IsoDate {
-  return moment.length === 10
+  return typeof moment === 'string' && moment.length === 10
 }
 
 /** Quotes any value for an error message, cut to a readable length, never inside a character. */

@@ -1,6 +1,7 @@
 import type { IsoInstant } from './date'
 import type { Deadline } from './deadline'
 import { dayOf, dayOfSecond, isDateText, secondOf } from './iso'
+import { demandShape } from './shape'
 
 /**
  * Thời hạn nào đã quá hạn? — Which deadlines are overdue at a moment, whatever domain they come from.
@@ -11,7 +12,8 @@ import { dayOf, dayOfSecond, isDateText, secondOf } from './iso'
  * @param deadlines Any deadlines; they are not changed.
  * @param asOf The moment of the question, any offset.
  * @returns The overdue ones, earliest due first, in the order given when they are due together.
- * @throws RangeError that names `asOf` when it is no instant with an offset.
+ * @throws RangeError that names `asOf` when it is no instant with an offset, the place of what is no deadline, or a due
+ *   day of an open one that is none.
  * @example
  * ```ts
  * import { type Deadline, listOverdue } from 'congvu/core'
@@ -33,6 +35,7 @@ import { dayOf, dayOfSecond, isDateText, secondOf } from './iso'
  */
 export function listOverdue(deadlines: readonly Deadline[], asOf: IsoInstant): readonly Deadline[] {
   const now = secondOf(asOf)
+  demandShape(deadlines, [{ status: 'string', due: 'string' }], 'deadlines')
   return deadlines
     .filter((deadline) => isOpen(deadline) && isPast(deadline.due, now))
     .sort((first, second) => endOf(first.due) - endOf(second.due))

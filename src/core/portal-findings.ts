@@ -1,5 +1,6 @@
 import type { IsoDate } from './date'
 import type { FindingOf } from './finding'
+import type { SchemaFinding } from './schema-findings'
 
 /** Parameters of the findings about packets of the National Portal. */
 export interface PortalFindings {
@@ -25,4 +26,4 @@ export interface PortalFindings {
 }
 
 /** A finding about a packet of the National Portal. */
-export type PortalFinding = FindingOf<PortalFindings>
+export type PortalFinding = FindingOf<PortalFindings> | SchemaFinding

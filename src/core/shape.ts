@@ -54,6 +54,20 @@ export function wrong(value: unknown, expected: string, basis: Basis, path: Path
     : finding('schema.wrong-type', { expected, given: quote(value) }, basis, { path })
 }
 
+/** A bare value that is not of the shape is refused by the name of the first place that is wrong. */
+export function demandShape(value: unknown, shape: Shape, name: string): void {
+  const [first] = walkShape(value, shape, [name], (found, expected, path) =>
+    expected === 'limit' && typeof found !== 'string'
+      ? walkShape(found, limitShape, path, tellKind)
+      : tellKind(found, expected === 'limit' ? 'string' : expected, path),
+  )
+  if (first !== undefined) throw new RangeError(first)
+}
+
+function tellKind(found: unknown, expected: string, path: Path): readonly string[] {
+  return kindOf(found) === expected ? none : [`${path.join('.')}: not ${expected} but ${quote(found)}`]
+}
+
 /** The places of such findings, as an undetermined outcome lists them: `tasks.0.task`. */
 export function placesOf(findings: readonly SchemaFinding[]): readonly string[] {
   return [...new Set(findings.map(({ path = [] }) => path.join('.')))]
@@ -62,6 +76,11 @@ export function placesOf(findings: readonly SchemaFinding[]): readonly string[] 
 /** True for a record: neither `null`, nor a list, nor a bare value. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return kindOf(value) === 'object'
+}
+
+/** True for a name that a table itself has: neither inherited, nor anything but a text. */
+export function isKeyOf<Table extends object>(table: Table, name: unknown): name is keyof Table & string {
+  return typeof name === 'string' && Object.hasOwn(table, name)
 }
 
 const none: readonly never[] = []

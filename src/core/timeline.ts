@@ -1,6 +1,7 @@
 import type { Basis, Seen } from './citation'
 import type { IsoDate } from './date'
 import { dayOf } from './iso'
+import { demandShape } from './shape'
 
 /** A value of the law with the day it takes effect and where it is written. `value: null` means repealed. */
 export interface Dated<Value> {
@@ -23,7 +24,7 @@ export type InForce<Value> = Dated<Value> & { readonly value: Value }
  * @param timeline Rows in order of `from`.
  * @param date A civil day in Viet Nam.
  * @returns The row in force, or `undefined` before the first row and after a repeal; it never falls back to another row.
- * @throws RangeError that names `date` when it is no day.
+ * @throws RangeError that names `date` when it is no day, or the place of what is no row.
  * @example
  * ```ts
  * import { at, type Timeline } from 'congvu/core'
@@ -43,6 +44,7 @@ export type InForce<Value> = Dated<Value> & { readonly value: Value }
  */
 export function at<Value>(timeline: Timeline<Value>, date: IsoDate): InForce<Value> | undefined {
   dayOf(date)
+  demandShape(timeline, [{ from: 'string' }], 'timeline')
   return rowOn(timeline, date)
 }
 

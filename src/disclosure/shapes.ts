@@ -9,7 +9,7 @@ export type GivenInput = readonly [value: unknown, shape: Shape, path: Path]
 export const itemShape: Shape = { id: 'string', kind: 'string' }
 export const unitShape: Shape = { id: 'string', level: 'string', channels: 'object' }
 export const unitWithItemsShape: Shape = { id: 'string', level: 'string', channels: 'object', items: [itemShape] }
-export const postingsShape: Shape = [{ item: 'string', place: 'string' }]
+export const postingsShape: Shape = [{ item: 'string', place: 'string', 'from?': 'string' }]
 export const correctionShape: Shape = { unit: 'string', published: ['string'], 'corrected?': ['string'] }
 export const contactNoticeShape: Shape = {
   unit: 'string',

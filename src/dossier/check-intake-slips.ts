@@ -3,6 +3,7 @@ import { finding } from '../core/finding'
 import { civilDay } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
+import { isKeyOf } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { intakeOutcome } from '../law/dossier'
@@ -93,7 +94,7 @@ function findReceiptSlip(
 function findIntakeSlips({ events }: Dossier, slips: readonly Slip[], context: Context): readonly SlipFinding[] {
   const kinds = slips.map(({ kind }) => kind)
   return events.flatMap((event, index) => {
-    const slip = slipOf[event.type]
+    const slip = isKeyOf(slipOf, event.type) ? slipOf[event.type] : undefined
     const law = at(intakeOutcome.values, lawDateOf(events, civilDay(event.at), context))
     if (slip === undefined || law === undefined) return []
     const due = events.slice(0, index + 1).filter(({ type }) => type === event.type).length

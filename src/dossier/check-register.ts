@@ -29,7 +29,7 @@ import type { RegisterEntry, SlipFinding } from './slip-types'
  * ```
  */
 export function checkRegister(entries: readonly RegisterEntry[]): readonly (SlipFinding | SchemaFinding)[] {
-  const misshapen = findMisshapenFacts(entries, [slipShape])
+  const misshapen = findMisshapenFacts(entries, [{ ...slipShape, 'number?': 'number' }])
   if (misshapen.length > 0) return misshapen
   const lastOf: Record<number, number> = {}
   return entries.flatMap((entry, index): readonly SlipFinding[] => {

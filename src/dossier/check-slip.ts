@@ -6,6 +6,7 @@ import type { LocalFinding } from '../core/local-findings'
 import { civilDay } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import type { SchemaFinding } from '../core/schema-findings'
+import { isKeyOf } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, traceOf } from '../core/trace'
 import { stopByApplicant } from '../law/dossier'
@@ -86,7 +87,7 @@ function checkedSlip(
   const rule = 'dossier.check-slip'
   const misshapen = [...findMisshapenFacts(slip, slipShape), ...findMisshapenDossier(dossier, ['dossier'])]
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
-  if (!Object.hasOwn(eventsOf, slip.kind)) {
+  if (!isKeyOf(eventsOf, slip.kind)) {
     const params = { given: quote(slip.kind), known: Object.keys(eventsOf) }
     const unknown = finding('dossier.slip-kind-unknown', params, slipBasis, { path: ['kind'] })
     return undetermined([], traceOf(rule, []), [unknown])

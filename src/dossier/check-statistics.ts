@@ -2,6 +2,7 @@ import type { Finding, Path } from '../core/finding'
 import { finding } from '../core/finding'
 import { dateOf, dayOf, quote } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import type { SchemaFinding } from '../core/schema-findings'
 import type { Shape } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
@@ -17,12 +18,23 @@ import type {
 } from './statistics-types'
 import { checkStatisticsPeriod } from './summarize-dossiers'
 
-const figures: Shape = 'object'
+const figures = {} satisfies Shape
 const tableShape: Shape = {
   period: 'object',
-  rows: [{ figures }],
+  rows: [{ name: 'string', figures }],
   'sections?': [{ total: figures }],
   total: figures,
+}
+
+/** A table that cannot be looked into, or a figure of it that is no number. */
+function findMisshapenTable(table: StatisticsTable, path: Path): readonly SchemaFinding[] {
+  const misshapen = findMisshapenFacts(table, tableShape, path)
+  if (misshapen.length > 0) return misshapen
+  return listFigures(table).flatMap((one) =>
+    Object.entries(one.figures).flatMap(([column, figure]) =>
+      findMisshapenFacts(figure ?? 0, 'number', [...path, ...one.path, column]),
+    ),
+  )
 }
 
 /** What was compared, and what could not be. */
@@ -62,8 +74,8 @@ export interface StatisticsCheck {
 export function checkStatistics(table: StatisticsTable, previous?: StatisticsTable): Outcome<StatisticsCheck> {
   const rule = 'dossier.check-statistics'
   const misshapen = [
-    ...findMisshapenFacts(table, tableShape),
-    ...(previous === undefined ? [] : findMisshapenFacts(previous, tableShape, ['previous'])),
+    ...findMisshapenTable(table, []),
+    ...(previous === undefined ? [] : findMisshapenTable(previous, ['previous'])),
   ]
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = [table, ...(previous === undefined ? [] : [previous])].flatMap(({ period }) =>

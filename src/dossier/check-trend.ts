@@ -51,7 +51,7 @@ const basis: Basis = [cite('09/2026/TT-BTP@2026-06-15', '4', '1')]
  */
 export function checkTrend(facts: TrendFacts): Outcome<Trend> {
   const rule = 'dossier.check-trend'
-  const misshapen = findMisshapenFacts(facts, { values: ['object'] })
+  const misshapen = findMisshapenFacts(facts, { claim: 'string', values: [{ label: 'string' }] })
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { claim, values } = facts
   const problems = values.flatMap(({ label, value }, index) =>

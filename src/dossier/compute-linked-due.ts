@@ -16,7 +16,7 @@ import { findMisshapenFacts } from './shapes'
 type Moment = IsoDate | IsoInstant
 
 const linkedShape: Shape = {
-  steps: [{ id: 'string', 'limit?': limitShape, 'after?': ['string'] }],
+  steps: [{ id: 'string', body: 'string', 'limit?': limitShape, 'after?': ['string'] }],
   'published?': limitShape,
 }
 

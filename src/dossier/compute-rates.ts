@@ -1,5 +1,6 @@
 import { quote } from '../core/iso'
 import { type Proportion, shareOf } from '../core/proportion'
+import { demandShape } from '../core/shape'
 import type { StatisticsColumn } from '../law/dossier-statistics'
 import type { StatisticsFigures } from './statistics-types'
 
@@ -29,7 +30,7 @@ export interface StatisticsRates {
  *
  * @param figures The figures of a row or of the total.
  * @returns The shares that the figures allow.
- * @throws RangeError that names `figures` when they are no record.
+ * @throws RangeError that names `figures` when they are no record, or the column of a figure that is no number.
  * @remarks Circular 09/2026/TT-BTP forms 07a, 07b; the portal of Gia Lai publishes late dossiers over all received.
  * @example
  * ```ts
@@ -43,6 +44,7 @@ export interface StatisticsRates {
 export function computeRates(figures: StatisticsFigures): StatisticsRates {
   if (typeof figures !== 'object' || figures === null)
     throw new RangeError(`not the figures of a table: ${quote(figures)}`)
+  for (const [column, figure] of Object.entries(figures)) demandShape(figure ?? 0, 'number', column)
   const share = (
     parts: readonly StatisticsColumn[],
     of: StatisticsColumn,

@@ -54,7 +54,7 @@ const monthsOf: Readonly<Record<StatisticsPeriodKind, number>> = { month: 1, qua
  */
 export function computeStatisticsDeadlines(report: StatisticsReport, context: ContextAt): Outcome<readonly Deadline[]> {
   const rule = 'dossier.compute-statistics-deadlines'
-  const misshapen = findMisshapenFacts(report, 'object')
+  const misshapen = findMisshapenFacts(report, { kind: 'string', number: 'number' })
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { kind, year, number, unitSent, provinceSent } = report
   const { basis } = reportedPeriods.values[0]

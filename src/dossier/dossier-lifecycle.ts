@@ -5,6 +5,7 @@ import { dossierClocks } from './dossier-clocks'
 import { dossierEvents, dossierStates } from './dossier-labels'
 import { dossierTransitions } from './dossier-transitions'
 import { lawDateOf } from './law-date'
+import { procedureShape, requestShape } from './shapes'
 import type { DossierEvent, DossierState, Procedure } from './types'
 
 /**
@@ -13,6 +14,8 @@ import type { DossierEvent, DossierState, Procedure } from './types'
  * @remarks Decree 61/2018/NĐ-CP (21 June 2018 to 30 June 2025) and Decree 118/2025/NĐ-CP (from 1 July 2025).
  */
 export const dossierLifecycle: Lifecycle<DossierState, DossierEvent, Procedure> = /* @__PURE__ */ defineLifecycle({
+  facts: procedureShape,
+  details: { 'supplement-requested': requestShape },
   id: 'dossier',
   label: { vi: 'Hồ sơ một cửa', en: 'One-stop dossier' },
   initial: 'new',

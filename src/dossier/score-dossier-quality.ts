@@ -84,7 +84,7 @@ export function checkScaleDate(date: IsoDate): readonly Finding[] {
 
 /** A count that is no whole number, or a part that is more than its whole. */
 export function checkCount(field: string, value: number, atMost = Number.MAX_SAFE_INTEGER): readonly Finding[] {
-  if (Number.isSafeInteger(value) && value >= 0 && value <= atMost) return []
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(atMost) && value >= 0 && value <= atMost) return []
   const { basis } = indicatorMaximum.values[0]
   return [finding('dossier.quality-facts', { field, given: quote(value) }, basis, { path: field.split('.') })]
 }

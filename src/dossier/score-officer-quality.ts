@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding'
 import { finding } from '../core/finding'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { roundTo } from '../core/proportion'
+import type { Shape } from '../core/shape'
 import { at } from '../core/timeline'
 import { step, type TraceStep, traceOf } from '../core/trace'
 import { indicatorDecimals, indicatorMaximum, officerBands } from '../law/service-quality'
@@ -39,7 +40,7 @@ export const scoredByDossier: readonly QualityIndicator[] = [1, 2, 3, 4, 7]
  */
 export function scoreOfficerQuality(dossiers: readonly IndicatorScores[], date: IsoDate): Outcome<OfficerQuality> {
   const rule = 'dossier.score-officer-quality'
-  const misshapen = findMisshapenFacts(dossiers, ['object'], ['dossiers'])
+  const misshapen = findMisshapenFacts(dossiers, scoresShape, ['dossiers'])
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = checkScaleDate(date)
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
@@ -50,6 +51,21 @@ export function scoreOfficerQuality(dossiers: readonly IndicatorScores[], date: 
   const { scores, total, maximum, steps, findings } = averages
   return decided({ scores, total, maximum, band }, traceOf(rule, steps), findings)
 }
+
+/** The scores of dossiers: a number at each indicator that was scored. */
+export const scoresShape: Shape = [
+  {
+    '1?': 'number',
+    '2?': 'number',
+    '3?': 'number',
+    '4?': 'number',
+    '5?': 'number',
+    '6?': 'number',
+    '7?': 'number',
+    '8?': 'number',
+    '9?': 'number',
+  },
+]
 
 /** Averages by indicator, rounded as the circular says, and their sum. */
 export function averageScores(

@@ -7,7 +7,7 @@ import { traceOf } from '../core/trace'
 import { agencyBands, feedbackShare, onlineShares, wholeProcessShare } from '../law/service-quality'
 import type { AgencyQuality, AgencyQualityFacts, IndicatorScores, QualityIndicator } from './quality-types'
 import { checkCount, checkScaleDate, gap, known, scorePublication } from './score-dossier-quality'
-import { averageScores, scoredByDossier, totalOf } from './score-officer-quality'
+import { averageScores, scoredByDossier, scoresShape, totalOf } from './score-officer-quality'
 import { findMisshapenFacts } from './shapes'
 
 const all: readonly QualityIndicator[] = [1, 2, 3, 4, 5, 6, 7, 8, 9]
@@ -48,7 +48,7 @@ export function scoreServiceQuality(
 ): Outcome<AgencyQuality> {
   const rule = 'dossier.score-service-quality'
   const misshapen = [
-    ...findMisshapenFacts(dossiers, ['object'], ['dossiers']),
+    ...findMisshapenFacts(dossiers, scoresShape, ['dossiers']),
     ...findMisshapenFacts(facts, factsShape),
   ]
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)

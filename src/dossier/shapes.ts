@@ -6,16 +6,20 @@ import { cite } from '../law/cite'
 
 const basis: Basis = [cite('118/2025/NĐ-CP@2025-06-09', '17'), cite('61/2018/NĐ-CP@2018-04-23', '17')]
 
-export const slipShape: Shape = {
+export const slipShape = {
+  'code?': 'string',
   'applicant?': 'object',
   'components?': ['object'],
   'items?': ['string'],
   'limit?': limitShape,
   'handovers?': [{ from: 'string', to: 'string' }],
-}
+} as const satisfies Shape
 export const supplementTimeShape: Shape = { limit: limitShape, supplements: ['object'] }
-const dossierShape: Shape = { procedure: { 'limit?': limitShape }, events: ['object'] }
-const requestShape: Shape = { items: [{ name: 'string' }] }
+/** The facts of a dossier's lifecycle. */
+export const procedureShape: Shape = { 'limit?': limitShape }
+const dossierShape: Shape = { 'code?': 'string', procedure: procedureShape, events: ['object'] }
+/** What a request for supplements holds. */
+export const requestShape: Shape = { items: [{ name: 'string' }] }
 
 /** Facts of dossiers that a rule cannot look into, with the path of each place. */
 export function findMisshapenFacts(value: unknown, shape: Shape, path: Path = []): readonly SchemaFinding[] {
@@ -43,6 +47,7 @@ const nothing: readonly SchemaFinding[] = []
 /** The common case, seen at a glance. */
 function isShaped(dossier: unknown): boolean {
   if (!isRecord(dossier) || !isRecord(dossier['procedure']) || !Array.isArray(dossier['events'])) return false
+  if (typeof dossier['code'] !== 'string') return false
   const { limit } = dossier['procedure']
   if (
     limit !== undefined &&

@@ -21,5 +21,6 @@ import { formNumbers, type SlipKind } from '../law/slips'
  * ```
  */
 export function formNumber(kind: SlipKind, date: IsoDate): string | undefined {
-  return at(formNumbers.values, date)?.value[kind]
+  const numbers = at(formNumbers.values, date)?.value
+  return numbers !== undefined && typeof kind === 'string' && Object.hasOwn(numbers, kind) ? numbers[kind] : undefined
 }

@@ -126,7 +126,7 @@ function isSpan(span: DaySpan | undefined): boolean {
 }
 
 function spanText(span: DaySpan | undefined): string {
-  return `${span?.from}/${span?.to}`
+  return [span?.from, span?.to].map((day) => (typeof day === 'string' ? day : quote(day))).join('/')
 }
 
 /** One name with several tax codes, or with none beside one: maybe one enterprise; only a hint. */

@@ -26,7 +26,7 @@ export const conductBasis: Basis = [cite('20/CT-TTg@2017-05-17'), cite('17/KH-UB
  */
 export function lawDayOf({ conduct, year }: PlannedInspection, question: IsoDate): IsoDate {
   if (conduct?.from !== undefined) return conduct.from
-  const digits = `${year}`.padStart(4, '0')
+  const digits = String(Number.isInteger(year) ? year : 0).padStart(4, '0')
   const [first, last] = [`${digits}-01-01` as IsoDate, `${digits}-12-31` as IsoDate]
   return question < first ? first : question > last ? last : question
 }

@@ -63,7 +63,7 @@ const roles: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
  */
 export function nameOfActor(id: string, locale: Locale, date?: string): string {
   if (Object.hasOwn(roles, id)) return roles[id]?.[locale] ?? id
-  const day = date?.slice(0, 10)
+  const day = typeof date === 'string' ? date.slice(0, 10) : undefined
   const unit = day === undefined || readDay(day) === undefined ? undefined : findUnit(id, day as IsoDate)
   if (unit !== undefined && locale === 'vi') return unit.name
   if (isPlanActor(id)) return planActors[id][locale]

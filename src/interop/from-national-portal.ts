@@ -2,7 +2,7 @@ import type { IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { quote, secondOf } from '../core/iso'
 import type { PortalFinding } from '../core/portal-findings'
-import { isRecord } from '../core/shape'
+import { findMisshapen, isRecord, limitShape, type Shape } from '../core/shape'
 import { parseProcedureCode } from '../dossier/parse-procedure-code'
 import type { Channel, DossierEvent, Procedure } from '../dossier/types'
 import { openRecord, type PacketLog, type PacketRecord, portalBasis } from './packet-reader'
@@ -53,6 +53,8 @@ export function fromNationalPortal(packet: unknown, options: FromPortalOptions =
     const problem = finding('interop.packet-form', { given: quote(packet) }, portalBasis, { path: [] })
     return { status: 'invalid', findings: [problem], unmapped: [{ path: [], value: packet }] }
   }
+  const unusable = findMisshapen(options, optionsShape, portalBasis, ['options'])
+  if (unusable.length > 0) return { status: 'invalid', findings: unusable, unmapped: [{ path: [], value: packet }] }
   const log: PacketLog = { findings: [], localFields: [] }
   const record = openRecord(packet, [], log)
   const code = record.text('MaHoSo')
@@ -71,6 +73,18 @@ export function fromNationalPortal(packet: unknown, options: FromPortalOptions =
     return { status: 'invalid', findings, unmapped: left }
   }
   return { status: 'valid', dossier: { code, procedure, events }, findings, unmapped: left }
+}
+
+const optionsShape: Shape = {
+  'statusMap?': {
+    statusField: 'string',
+    'subStatusField?': 'string',
+    rows: [{ status: 'string', 'subStatus?': 'string', code: 'number' }],
+    'policy?': 'object',
+  },
+  'policy?': 'object',
+  'pauseBasis?': 'object',
+  'procedures?': [{ 'code?': 'string', 'limit?': limitShape }],
 }
 
 function readProcedure(record: PacketRecord, { procedures }: FromPortalOptions, log: PacketLog): Procedure {

@@ -1,6 +1,7 @@
 import type { Limit } from '../core/limit'
+import { demandShape, limitShape, type Shape } from '../core/shape'
 import type { Dated } from '../core/timeline'
-import type { Locale } from '../messages/cite'
+import { demandLocale, type Locale } from '../messages/cite'
 import * as en from '../messages/en/words'
 import { dateEn, dateVi } from '../messages/format'
 import * as vi from '../messages/vi/words'
@@ -68,6 +69,7 @@ const words = {
  * @param lifecycle Any lifecycle of the library or a host's own.
  * @param locale `vi` or `en`.
  * @returns The text of a `stateDiagram-v2`; the same table gives the same text.
+ * @throws RangeError that names the place of what cannot be drawn, or a locale that is none.
  * @example
  * ```ts
  * import { dossierLifecycle } from 'congvu/dossier'
@@ -79,6 +81,8 @@ const words = {
  * ```
  */
 export function toMermaid(lifecycle: DrawableLifecycle, locale: Locale = 'vi'): string {
+  demandDrawable(lifecycle)
+  demandLocale(locale)
   const { states, initial, transitions, events } = lifecycle
   const ids = idsOf(Object.keys(states))
   const idOf = (state: string): string => ids.get(state) ?? state
@@ -99,6 +103,43 @@ export function toMermaid(lifecycle: DrawableLifecycle, locale: Locale = 'vi'): 
     ...renderNotes(lifecycle, locale, idOf),
     '',
   ].join('\n')
+}
+
+const trigger = { on: ['string'], 'when?': { name: 'string' } } as const
+const label = { vi: 'string', en: 'string' } as const
+const drawableShape: Shape = {
+  id: 'string',
+  label,
+  initial: 'string',
+  states: 'object',
+  events: 'object',
+  transitions: [{ event: 'string', to: 'string', by: 'string', 'when?': { name: 'string' } }],
+  clocks: [
+    {
+      id: 'string',
+      holder: 'string',
+      label,
+      starts: trigger,
+      meets: trigger,
+      'voids?': trigger,
+      'pauses?': trigger,
+      'resumes?': trigger,
+      'limit?': { values: [{ from: 'string' }] },
+    },
+  ],
+}
+
+/** A lifecycle that cannot be drawn is refused by the name of the first place that is wrong. */
+export function demandDrawable(lifecycle: DrawableLifecycle): void {
+  demandShape(lifecycle, drawableShape, 'lifecycle')
+  const { states, events, transitions, clocks } = lifecycle
+  for (const [name, one] of [...Object.entries(states), ...Object.entries(events)]) demandShape(one, label, name)
+  transitions.forEach(({ from }, row) => {
+    demandShape([from].flat(), ['string'], `lifecycle.transitions.${row}.from`)
+  })
+  for (const { limit } of clocks) {
+    for (const { value } of limit?.values ?? []) if (value !== null) demandShape(value, limitShape, 'limit')
+  }
 }
 
 /** One note at each state where clocks begin to run. */

@@ -2,6 +2,7 @@ import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
 import { isDateText } from '../core/iso'
 import type { PortalFinding } from '../core/portal-findings'
+import { demandShape, limitShape, type Shape } from '../core/shape'
 import type { Channel, Dossier, DossierEvent, SupplementRequest } from '../dossier/types'
 import { portalBasis } from './packet-reader'
 import { writePortalBoolean, writePortalTime } from './portal-time'
@@ -27,7 +28,8 @@ const channelCodes = { counter: '1', online: '2', post: '3' } as const satisfies
  * @param options How times and truth values are written; `yyyyMMddHHmmss` and "True"/"False" when absent.
  * @returns The packet, findings, and in `unmapped` every event and fact that a packet has no field for: notices of
  *   lateness, invitations, further hand-overs, the basis of a pause, what the record knows of the form of a request.
- * @throws RangeError that names a moment that cannot be read; `parseDossier` is the border for those.
+ * @throws RangeError that names a place of the dossier that is not of its type, or a moment that cannot be read;
+ *   `parseDossier` is the border for those.
  * @example
  * ```ts
  * import { toNationalPortal } from 'congvu/interop'
@@ -46,6 +48,8 @@ const channelCodes = { counter: '1', online: '2', post: '3' } as const satisfies
  * ```
  */
 export function toNationalPortal(dossier: Dossier, options: ToPortalOptions = {}): ToPortal {
+  demandShape(dossier, dossierShape, 'dossier')
+  demandShape(options, 'object', 'options')
   const time = (moment: IsoDate | IsoInstant) => writePortalTime(moment, options.times ?? 'compact')
   const { events, procedure } = dossier
   const submitted = firstOf(events, 'submitted')
@@ -86,6 +90,14 @@ export function toNationalPortal(dossier: Dossier, options: ToPortalOptions = {}
     ...events.flatMap((event, index) => leftOf(event, index, used, progress.carried.get(index))),
   ]
   return { packet, findings: [...findLeft(events, used), ...findBareDay(accepted)], unmapped }
+}
+
+const dossierShape: Shape = {
+  code: 'string',
+  procedure: { 'code?': 'string', 'name?': 'string', 'limit?': limitShape },
+  events: [
+    { type: 'string', at: 'string', 'appointment?': 'string', 'reason?': 'string', 'items?': [{ name: 'string' }] },
+  ],
 }
 
 function firstOf<Type extends DossierEvent['type']>(

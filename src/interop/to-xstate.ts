@@ -1,4 +1,4 @@
-import type { DrawableLifecycle } from './to-mermaid'
+import { type DrawableLifecycle, demandDrawable } from './to-mermaid'
 
 /** One row for an event: where to, under which guard, who acts. */
 interface XStateTransition {
@@ -32,6 +32,7 @@ export interface XStateConfig {
  *
  * @param lifecycle Any lifecycle of the library or a host's own.
  * @returns Plain JSON; a state is final when no event leaves it.
+ * @throws RangeError that names the place of what cannot be drawn.
  * @example
  * ```ts
  * import { dossierLifecycle } from 'congvu/dossier'
@@ -43,6 +44,7 @@ export interface XStateConfig {
  * ```
  */
 export function toXState(lifecycle: DrawableLifecycle): XStateConfig {
+  demandDrawable(lifecycle)
   const { id, initial, label, states, transitions } = lifecycle
   const rows = transitions.flatMap(({ from, ...row }) => [from].flat().map((state) => ({ ...row, from: state })))
   return {

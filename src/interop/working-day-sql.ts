@@ -1,9 +1,11 @@
 import { dayStatus } from '../calendar/day-status'
+import { demandCalendar } from '../calendar/is-calendar'
 import type { WorkingCalendar } from '../calendar/types'
 import { vietnamCalendar } from '../calendar/vietnam-calendar'
 import type { IsoDate } from '../core/date'
-import { dateOf, dayOf } from '../core/iso'
+import { dateOf, dayOf, quote } from '../core/iso'
 import { lawVersion } from '../core/law-version'
+import { demandShape, isKeyOf } from '../core/shape'
 
 /** Hệ quản trị cơ sở dữ liệu — whose SQL is written. */
 export type SqlDialect = 'postgresql' | 'sqlserver' | 'duckdb'
@@ -39,8 +41,8 @@ const rowsPerInsert = 1000
  * @param dialect `postgresql`, `sqlserver` (2016 SP1 or later) or `duckdb`.
  * @param options The first and the last day of the table, and the calendar.
  * @returns SQL text; for SQL Server in batches separated by GO.
- * @throws RangeError that names a dialect that is none, a day that is none or outside the calendar, or a last day before the
- *   first.
+ * @throws RangeError that names a dialect that is none, a day that is none or outside the calendar, options or a
+ *   calendar that are none, or a last day before the first.
  * @example
  * ```ts
  * import { workingDaySql } from 'congvu/interop'
@@ -51,9 +53,11 @@ const rowsPerInsert = 1000
  * ```
  */
 export function workingDaySql(dialect: SqlDialect, options: WorkingDaySqlOptions = {}): string {
+  demandShape(options, 'object', 'options')
   const { calendar = vietnamCalendar, from = calendar.from, to = calendar.to } = options
-  const words = Object.hasOwn(dialects, dialect) ? dialects[dialect] : undefined
-  if (words === undefined) throw new RangeError(`no dialect of SQL: ${dialect}`)
+  const words = isKeyOf(dialects, dialect) ? dialects[dialect] : undefined
+  if (words === undefined) throw new RangeError(`no dialect of SQL: ${quote(dialect)}`)
+  demandCalendar(calendar)
   if (dayOf(to) < dayOf(from)) throw new RangeError(`the last day ${to} is before the first, ${from}`)
   return [
     `-- Working days of Viet Nam, ${from} to ${to}: the law as known on ${calendar.knownOn}, congvu ${lawVersion}.`,

@@ -1,3 +1,6 @@
+import { quote } from '../core/iso'
+import { demandShape, type Shape } from '../core/shape'
+import { demandLifecycle } from './check-case'
 import type {
   ClockActions,
   ClockRule,
@@ -15,6 +18,7 @@ import type {
  * Lập vòng đời — Makes a table ready to be replayed: transitions are looked up by state and event.
  *
  * @param table States, events, transitions and clocks.
+ * @throws RangeError that names the place of what the table lacks.
  * @example
  * ```ts
  * import { begin, defineLifecycle, transition } from 'congvu/lifecycle'
@@ -54,9 +58,44 @@ import type {
 export function defineLifecycle<State extends string, Event extends LifecycleEvent, Facts>(
   table: LifecycleTable<State, Event, Facts>,
 ): Lifecycle<State, Event, Facts> {
+  demandTable(table)
   const leaving = leavingOf(table)
   const clockActions = clockActionsOf(table)
   return { ...table, lookup: lookupOf(leaving), leaving, clockActions, origins: originsOf(table) }
+}
+
+/** A table that a program wrote: what it lacks is refused by the name of the place. */
+function demandTable<State extends string, Event extends LifecycleEvent, Facts>(
+  table: LifecycleTable<State, Event, Facts>,
+): void {
+  demandShape(table, tableShape, 'table')
+  const { states, initial, transitions } = table
+  for (const [state, label] of Object.entries(states)) demandShape(label, labelShape, `table.states.${state}`)
+  for (const [event, label] of Object.entries(table.events)) demandShape(label, labelShape, `table.events.${event}`)
+  for (const state of [initial, ...transitions.flatMap(statesOf), ...transitions.map(({ to }) => to)]) {
+    if (!Object.hasOwn(states, state)) throw new RangeError(`table.states: there is no state ${quote(state)}`)
+  }
+}
+
+const labelShape: Shape = { vi: 'string', en: 'string' }
+const trigger = { on: ['string'] } as const
+const tableShape: Shape = {
+  id: 'string',
+  initial: 'string',
+  states: 'object',
+  events: 'object',
+  transitions: [{ event: 'string', to: 'string', law: { values: ['object'] } }],
+  clocks: [
+    {
+      id: 'string',
+      starts: trigger,
+      meets: trigger,
+      'voids?': trigger,
+      'pauses?': trigger,
+      'resumes?': trigger,
+    },
+  ],
+  basis: ['object'],
 }
 
 function clockActionsOf<State extends string, Event extends LifecycleEvent, Facts>({
@@ -129,6 +168,7 @@ function lookupOf<State extends string, Event extends LifecycleEvent, Facts>(
  * Trạng thái ban đầu — The state in which every case of a lifecycle begins.
  *
  * @param lifecycle A table made ready by {@link defineLifecycle}.
+ * @throws RangeError that names what is none.
  * @example
  * ```ts
  * import { dossierLifecycle } from 'congvu/dossier'
@@ -137,15 +177,16 @@ function lookupOf<State extends string, Event extends LifecycleEvent, Facts>(
  * begin(dossierLifecycle) //=> { state: 'new', history: [], clocks: [] }
  * ```
  */
-export function begin<State extends string, Event extends LifecycleEvent, Facts>({
-  initial,
-}: Lifecycle<State, Event, Facts>): Snapshot<State, Event> {
-  return { state: initial, history: [], clocks: [] }
+export function begin<State extends string, Event extends LifecycleEvent, Facts>(
+  lifecycle: Lifecycle<State, Event, Facts>,
+): Snapshot<State, Event> {
+  demandLifecycle(lifecycle)
+  return { state: lifecycle.initial, history: [], clocks: [] }
 }
 
 /** The states a transition leaves from. */
 export function statesOf<State extends string, Event extends LifecycleEvent, Facts>({
   from,
 }: Transition<State, Event, Facts>): readonly State[] {
-  return typeof from === 'string' ? [from] : from
+  return Array.isArray(from) ? from : [from as State]
 }

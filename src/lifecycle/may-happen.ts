@@ -1,9 +1,11 @@
 import { type Finding, finding } from '../core/finding'
-import { quote } from '../core/iso'
+import { quote, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { isRecord, placesOf, wrong } from '../core/shape'
 import { traceOf } from '../core/trace'
+import { checkCase } from './check-case'
 import { replay } from './replay'
-import { transition } from './transition'
+import { nameOf, transition, typeName } from './transition'
 import type { CaseContext, Lifecycle, LifecycleEvent } from './types'
 
 /**
@@ -32,10 +34,14 @@ export function mayHappen<State extends string, Event extends LifecycleEvent, Fa
   event: Event,
   context: CaseContext<Facts>,
 ): Outcome<boolean> {
+  const unusable = checkCase(lifecycle, context)
+  if (unusable.length > 0) return undetermined(placesOf(unusable), traceOf('lifecycle.may-happen', []), unusable)
   const trace = traceOf(`${lifecycle.id}.may-happen`, [])
+  if (!isRecord(event)) return undetermined(['event'], trace, [wrong(event, 'object', lifecycle.basis, ['event'])])
   const before = replay(lifecycle, events, { ...context, asOf: event.at })
   if (before.status === 'undetermined') {
-    const params = { event: event.type, given: quote(event.at) }
+    if (readInstant(event.at) !== undefined) return before
+    const params = { event: typeName(event.type), name: nameOf(lifecycle, event.type), given: quote(event.at) }
     const problem = finding('lifecycle.time-unreadable', params, lifecycle.basis, { path: ['event', 'at'] })
     return undetermined(['event.at'], trace, [problem])
   }

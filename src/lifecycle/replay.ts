@@ -2,12 +2,13 @@ import type { Deadline } from '../core/deadline'
 import { type Finding, finding } from '../core/finding'
 import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
-import { isRecord, wrong } from '../core/shape'
+import { isRecord, placesOf, wrong } from '../core/shape'
 import { traceOf } from '../core/trace'
+import { asMade, checkCase } from './check-case'
 import { begin } from './define-lifecycle'
 import { listNext } from './list-next'
 import { toDeadline } from './to-deadline'
-import { judge, nameOf } from './transition'
+import { judge, nameOf, typeName } from './transition'
 import type { CaseContextAt, Lifecycle, LifecycleEvent, LifecycleFinding, Replay, Snapshot } from './types'
 
 /**
@@ -40,6 +41,8 @@ export function replay<State extends string, Event extends LifecycleEvent, Facts
   events: readonly Event[],
   context: CaseContextAt<Facts>,
 ): Outcome<Replay<State, Event>> {
+  const unusable = checkCase(lifecycle, context)
+  if (unusable.length > 0) return undetermined(placesOf(unusable), traceOf('lifecycle.replay', []), unusable)
   const rule = `${lifecycle.id}.replay`
   const now = readInstant(context.asOf)
   if (now === undefined) {
@@ -78,7 +81,7 @@ export function replay<State extends string, Event extends LifecycleEvent, Facts
     deadlines,
     allowed,
     forbidden,
-    snapshot,
+    snapshot: asMade(snapshot),
   }
   return decided(value, traceOf(rule, []), findings)
 }
@@ -126,7 +129,7 @@ function unreadable<State extends string, Event extends LifecycleEvent, Facts>(
   { type, at }: Event,
   index: number,
 ): LifecycleFinding {
-  const params = { event: type, name: nameOf(lifecycle, type), given: quote(at) }
+  const params = { event: typeName(type), name: nameOf(lifecycle, type), given: quote(at) }
   return finding('lifecycle.time-unreadable', params, lifecycle.basis, { path: ['events', index, 'at'] })
 }
 
@@ -137,7 +140,7 @@ function inFuture<State extends string, Event extends LifecycleEvent, Facts>(
   asOf: string,
 ): LifecycleFinding {
   const place = { severity: 'warning', at, path: ['events', index, 'at'] } as const
-  const params = { event: type, name: nameOf(lifecycle, type), asOf }
+  const params = { event: typeName(type), name: nameOf(lifecycle, type), asOf }
   return finding('lifecycle.in-future', params, lifecycle.basis, place)
 }
 
@@ -148,7 +151,7 @@ function outOfOrder<State extends string, Event extends LifecycleEvent, Facts>(
   after: string,
 ): LifecycleFinding {
   const place = { severity: 'warning', at, path: ['events', index, 'at'] } as const
-  const params = { event: type, name: nameOf(lifecycle, type), after }
+  const params = { event: typeName(type), name: nameOf(lifecycle, type), after }
   return finding('lifecycle.out-of-order', params, lifecycle.basis, place)
 }
 

@@ -4,6 +4,7 @@ import { dateOf, dayOfSecond, quote, readInstant } from '../core/iso'
 import type { SchemaFinding } from '../core/schema-findings'
 import { findMisshapen, isRecord, wrong } from '../core/shape'
 import { rowOn } from '../core/timeline'
+import { asMade, checkCase, checkSnapshot } from './check-case'
 import { moveClocks } from './clocks'
 import type {
   CaseContext,
@@ -62,16 +63,21 @@ export function transition<State extends string, Event extends LifecycleEvent, F
   event: Event,
   context: CaseContext<Facts>,
 ): Moved<State, Event> | Refused {
+  const problems = checkCase(lifecycle, context)
+  const unreadable = problems.length > 0 ? problems : checkSnapshot(lifecycle, snapshot)
+  if (unreadable.length > 0) return { status: 'refused', findings: unreadable }
   if (!isRecord(event)) return { status: 'refused', findings: [wrong(event, 'object', lifecycle.basis, [])] }
   const second = readInstant(event.at)
   if (second === undefined) {
-    const params = { event: event.type, name: nameOf(lifecycle, event.type), given: quote(event.at) }
+    const name = nameOf(lifecycle, event.type)
+    const params = { event: typeName(event.type), name, given: quote(event.at) }
     return refuse(finding('lifecycle.time-unreadable', params, lifecycle.basis))
   }
   const result = judge(lifecycle, snapshot, event, second, context)
   if (result.status === 'refused') return result
   const { to, clocks, effects, findings } = result
-  return { status: 'moved', next: { state: to, history: [...snapshot.history, event], clocks }, effects, findings }
+  const next = asMade({ state: to, history: [...snapshot.history, event], clocks })
+  return { status: 'moved', next, effects, findings }
 }
 
 /** Where an event leads, without the new history: replaying appends to one array instead of copying it each time. */
@@ -91,6 +97,9 @@ export function judge<State extends string, Event extends LifecycleEvent, Facts>
   second: number,
   context: CaseContext<Facts>,
 ): Judged<State> | Refused {
+  const type: unknown = event.type
+  if (typeof type !== 'string')
+    return { status: 'refused', findings: [wrong(type, 'string', lifecycle.basis, ['type'])] }
   const details = lifecycle.details?.[event.type as Event['type']]
   const unreadable = details === undefined ? none : findMisshapen(event, details, lifecycle.basis)
   if (unreadable.length > 0) return { status: 'refused', findings: unreadable }
@@ -162,11 +171,18 @@ export function notInForce<State extends string, Event extends LifecycleEvent, F
   return finding('lifecycle.not-in-force', params, basis, { at })
 }
 
+/** The type of an event as a text, whatever stands there. */
+export function typeName(type: unknown): string {
+  return typeof type === 'string' ? type : quote(type)
+}
+
 /** The name of an event in both languages; its type when the lifecycle does not know it. */
 export function nameOf<State extends string, Event extends LifecycleEvent, Facts>(
   { events }: Lifecycle<State, Event, Facts>,
   type: string,
 ): Label {
   const known: Readonly<Record<string, Label>> = events
-  return Object.hasOwn(known, type) ? (known[type] as Label) : { vi: quote(type), en: quote(type) }
+  return typeof type === 'string' && Object.hasOwn(known, type)
+    ? (known[type] as Label)
+    : { vi: quote(type), en: quote(type) }
 }

@@ -99,6 +99,8 @@ export interface LifecycleTable<State extends string, Event extends LifecycleEve
   readonly clocks: readonly ClockRule<State, Event, Facts>[]
   /** What an event must hold, beside its type and moment, to be read; checked before anything looks at it. */
   readonly details?: Readonly<Partial<Record<Event['type'], Shape>>>
+  /** What the facts of a case must hold for the rows to look at them; checked before anything does. */
+  readonly facts?: Shape
   /** Where the order of steps itself is written. */
   readonly basis: Basis
   /** The day whose law applies to an event on `date`; the day itself when absent. */

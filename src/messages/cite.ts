@@ -1,4 +1,6 @@
 import type { Citation } from '../core/citation'
+import { quote } from '../core/iso'
+import { isRecord } from '../core/shape'
 import { type DocumentId, documents } from '../law/documents'
 import { dateEn, dateVi } from './format'
 
@@ -25,6 +27,7 @@ const typesEn: Record<string, string> = {
  *
  * @param citation Of the register or of a host's own document.
  * @param locale `vi` or `en`.
+ * @throws RangeError that names what is no citation, or a locale that is none.
  * @example
  * ```ts
  * import { cite } from 'congvu/messages'
@@ -34,7 +37,10 @@ const typesEn: Record<string, string> = {
  * cite(citation, 'en') //=> 'Decree 118/2025/NĐ-CP of 9 June 2025, article 19, clause 5'
  * ```
  */
-export function cite({ document, article, clause, point }: Citation, locale: Locale): string {
+export function cite(citation: Citation, locale: Locale): string {
+  demandLocale(locale)
+  if (!isCitation(citation)) throw new RangeError(`not a citation: ${quote(citation)}`)
+  const { document, article, clause, point } = citation
   const { number, date, type } = nameOf(document)
   const isSection = article !== undefined && !/^\d/.test(article)
   if (locale === 'vi') {
@@ -52,6 +58,29 @@ export function cite({ document, article, clause, point }: Citation, locale: Loc
   ].filter(Boolean)
   const named = [typesEn[type] ?? type, number].filter(Boolean).join(' ')
   return [`${named} of ${dateEn(date)}`, ...place].join(', ')
+}
+
+/** The citations of a basis in words, each once; one that cannot be read is quoted as it stands. */
+export function citationsOf(basis: readonly Citation[], locale: Locale): readonly string[] {
+  if (!Array.isArray(basis)) return []
+  return [...new Set(basis.map((one: Citation) => (isCitation(one) ? cite(one, locale) : quote(one))))]
+}
+
+/** A language that the library does not speak is refused by name. */
+export function demandLocale(locale: Locale): void {
+  if (locale !== 'vi' && locale !== 'en') throw new RangeError(`no language of the library: ${quote(locale)}`)
+}
+
+function isCitation(value: unknown): value is Citation {
+  if (!isRecord(value)) return false
+  const { document, article = '', clause = '', point = '' } = value
+  return isDocument(document) && [article, clause, point].every((part) => typeof part === 'string')
+}
+
+function isDocument(value: unknown): boolean {
+  if (!isRecord(value)) return typeof value === 'string'
+  const { number, date, title = '' } = value
+  return [number, date, title].every((part) => typeof part === 'string')
 }
 
 function nameOf(document: Citation['document']) {

@@ -1,8 +1,9 @@
 import type { Finding } from '../core/finding'
-import { cite, type Locale } from './cite'
+import { quote } from '../core/iso'
+import { demandShape, isRecord, type Shape } from '../core/shape'
+import { citationsOf, demandLocale, type Locale } from './cite'
 import type { FindingTable, SentencesOf } from './codes'
 import { findingsEn } from './en/index'
-import { distinct } from './format'
 import { findingsVi } from './vi/index'
 
 const sentences: Record<Locale, SentencesOf<FindingTable>> = { vi: findingsVi, en: findingsEn }
@@ -19,8 +20,10 @@ export interface Description {
 /**
  * Kết quả kiểm tra nói gì? — A finding in words, with its citations and its place in the input.
  *
- * @param finding A finding of this library. A code it does not know (a host's own) gives the code itself as text.
+ * @param finding A finding of this library. A code it does not know (a host's own), or one with parameters that are not
+ *   its own, gives the code itself as text; a citation that cannot be read is quoted.
  * @param locale `vi` or `en`.
+ * @throws RangeError that names what is no finding, or a locale that is none.
  * @example
  * ```ts
  * import { describe } from 'congvu/messages'
@@ -35,9 +38,11 @@ export interface Description {
  * ```
  */
 export function describe(finding: Finding, locale: Locale): Description {
+  demandLocale(locale)
+  demandShape(finding, findingShape, 'finding')
   return {
     text: sentenceOf(sentences[locale], finding.code, finding.params),
-    citations: distinct(finding.basis).map((citation) => cite(citation, locale)),
+    citations: citationsOf(finding.basis, locale),
     path: pathOf(finding),
   }
 }
@@ -48,14 +53,23 @@ export function sentenceOf<Table extends Readonly<Record<keyof Table, (params: n
   code: string,
   params: object,
 ): string {
-  if (!Object.hasOwn(table, code)) return code
-  // The code was found in the table, and a finding's params are the ones its code declares.
-  return table[code as keyof Table](params as never)
+  if (typeof code !== 'string') return quote(code)
+  if (!isRecord(params) || !Object.hasOwn(table, code)) return code
+  try {
+    // The code was found in the table, and a finding's params are the ones its code declares.
+    return table[code as keyof Table](params as never)
+  } catch {
+    // They are not: a finding that was stored by another version, or that somebody else made.
+    return code
+  }
 }
 
-function pathOf({ path = [] }: Finding): string {
-  return path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
-    '',
-  )
+const findingShape: Shape = { code: 'string' }
+
+function pathOf({ path }: Finding): string {
+  if (!Array.isArray(path)) return ''
+  return path.reduce<string>((text, part: unknown) => {
+    const name = typeof part === 'string' ? part : quote(part)
+    return typeof part === 'number' ? `${text}[${part}]` : text === '' ? name : `${text}.${name}`
+  }, '')
 }

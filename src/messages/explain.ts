@@ -1,9 +1,9 @@
+import { demandShape, type Shape } from '../core/shape'
 import type { Trace } from '../core/trace'
-import { cite, type Locale } from './cite'
+import { citationsOf, demandLocale, type Locale } from './cite'
 import type { SentencesOf, StepTable } from './codes'
 import { sentenceOf } from './describe'
 import { stepsEn } from './en/index'
-import { distinct } from './format'
 import { stepsVi } from './vi/index'
 
 const sentences: Record<Locale, SentencesOf<StepTable>> = { vi: stepsVi, en: stepsEn }
@@ -17,8 +17,10 @@ export interface Explanation {
 /**
  * Vì sao là ngày đó? — A trace in words, step by step, so that an officer can read why the date is what it is.
  *
- * @param trace The trace of any outcome or deadline.
+ * @param trace The trace of any outcome or deadline. A step it does not know, or with parameters that are not its own,
+ *   gives its code as text; a citation that cannot be read is quoted.
  * @param locale `vi` or `en`.
+ * @throws RangeError that names what is no trace, or a locale that is none.
  * @example
  * ```ts
  * import { computePeriodEnd } from 'congvu/calendar'
@@ -29,8 +31,12 @@ export interface Explanation {
  * ```
  */
 export function explain(trace: Trace, locale: Locale): readonly Explanation[] {
+  demandLocale(locale)
+  demandShape(trace, traceShape, 'trace')
   return trace.steps.map(({ step, params, basis = [] }) => ({
     text: sentenceOf(sentences[locale], step, params),
-    citations: distinct(basis).map((citation) => cite(citation, locale)),
+    citations: citationsOf(basis, locale),
   }))
 }
+
+const traceShape: Shape = { steps: ['object'] }

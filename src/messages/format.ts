@@ -1,4 +1,3 @@
-import type { Basis, Citation } from '../core/citation'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { instantOf, isDateText, readDay, readInstant } from '../core/iso'
 
@@ -24,17 +23,6 @@ export function dateEn(moment: IsoDate | IsoInstant): string {
 export function listOf(items: readonly string[], and: string): string {
   const last = items.at(-1) ?? ''
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
-}
-
-/** Citations of a basis, told once each. */
-export function distinct(basis: Basis | readonly Citation[]): readonly Citation[] {
-  const seen = new Set<string>()
-  return basis.filter((citation) => {
-    const key = JSON.stringify(citation)
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }
 
 const months = [

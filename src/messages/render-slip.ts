@@ -1,6 +1,10 @@
+import { quote } from '../core/iso'
+import { demandShape, isKeyOf, limitShape, type Shape } from '../core/shape'
 import type { Slip } from '../dossier/slip-types'
 import { motto, type SlipPage, slipPage } from './slip-page'
 import type { Part } from './slip-parts'
+import { slipNames } from './vi/slips'
+import { units } from './vi/words'
 
 /**
  * In phiếu này ra thế nào? — A slip of the counter in Vietnamese, ready to print: plain text, or one HTML page in A5 (the
@@ -11,6 +15,7 @@ import type { Part } from './slip-parts'
  *
  * @param slip The slip; its texts are printed as they are, on one line each, never as markup.
  * @param format `text`, or `html`: a whole page with its own style and no script.
+ * @throws RangeError that names the place of what is no slip, or a format that is none.
  * @remarks Circular 01/2018/TT-VPCP, article 9: the forms and their paper, A5, the register A4.
  * @example
  * ```ts
@@ -23,8 +28,36 @@ import type { Part } from './slip-parts'
  * ```
  */
 export function renderSlip(slip: Slip, format: 'text' | 'html'): string {
+  demandSlip(slip)
+  if (format !== 'text' && format !== 'html') throw new RangeError(`no format of a slip: ${quote(format)}`)
   const page = slipPage(slip)
   return format === 'html' ? toHtml(page) : toText(page)
+}
+
+const texts = 'issued unit parentUnit place code request officer accepted due returnPlace returnManner owner fee'
+const moreTexts = 'registerBook reason guidance newDate finished returned note'
+const text = (name: string) => [`${name}?`, 'string'] as const
+/** What is printed of a slip: texts, numbers, and lists of them. */
+const slipShape: Shape = {
+  ...Object.fromEntries(`${texts} ${moreTexts}`.split(' ').map(text)),
+  kind: 'string',
+  'applicant?': Object.fromEntries(['name', 'address', 'phone', 'email', 'id'].map(text)),
+  'components?': [{ name: 'string', 'copies?': 'number', 'form?': 'string' }],
+  'sets?': 'number',
+  'limit?': limitShape,
+  'registerNumber?': 'number',
+  'items?': ['string'],
+  'handovers?': [{ from: 'string', to: 'string', at: 'string', 'condition?': 'string', 'note?': 'string' }],
+  'number?': 'number',
+}
+
+/** A slip that cannot be printed is refused by the name of the first place that is wrong. */
+function demandSlip(slip: Slip): void {
+  demandShape(slip, slipShape, 'slip')
+  if (!isKeyOf(slipNames, slip.kind)) throw new RangeError(`slip.kind: no kind of slip: ${quote(slip.kind)}`)
+  if (slip.kind === 'receipt' && slip.limit !== undefined && !isKeyOf(units, slip.limit.unit)) {
+    throw new RangeError(`slip.limit.unit: no unit of time: ${quote(slip.limit.unit)}`)
+  }
 }
 
 /** One line of plain text: no line breaks, no control or direction marks, no broken characters. */

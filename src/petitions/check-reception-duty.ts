@@ -68,7 +68,7 @@ function dutyOf(
   context: ContextAt,
 ): Outcome<ReceptionDuty, ReceptionFinding | CalendarFinding | SchemaFinding> {
   const rule = 'petitions.check-reception-duty'
-  const now = readInstant(context.asOf)
+  const now = readInstant(context?.asOf)
   const problems = [
     ...checkHead(head),
     ...checkRange(period, context),
@@ -123,7 +123,8 @@ function checkDays(held: readonly HeldReception[]): readonly CalendarFinding[] {
   )
 }
 
-function checkNow({ asOf }: ContextAt): readonly CalendarFinding[] {
+function checkNow(context: ContextAt): readonly CalendarFinding[] {
+  const asOf = context?.asOf
   if (readInstant(asOf) !== undefined) return []
   return [finding('calendar.instant-form', { given: quote(asOf) }, inPerson.values[0].basis, { path: ['asOf'] })]
 }

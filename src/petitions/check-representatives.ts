@@ -44,7 +44,7 @@ export function representativesOf(
   context: Context,
 ): Outcome<Representatives, ReceptionFinding | CalendarFinding | SchemaFinding> {
   const rule = 'petitions.check-representatives'
-  const unreadable = findMisshapen(facts, 'object', representativeBands.values[0].basis)
+  const unreadable = findMisshapen(facts, { 'representatives?': 'number' }, representativeBands.values[0].basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
   const { date, people } = facts
   const first = representativeBands.values[0].basis

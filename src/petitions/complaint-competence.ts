@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { isKeyOf } from '../core/shape'
 import { at } from '../core/timeline'
 import { traceOf } from '../core/trace'
 import { competence, ministerOneLevel } from '../law/petitions-complaint'
@@ -35,15 +36,23 @@ export function findResolvers(respondent: ComplaintRespondent, date: IsoDate): O
     const problem = finding('calendar.date-form', { given: quote(date) }, competence.values[0].basis, place)
     return undetermined([], trace, [problem])
   }
+  if (!known.some((name) => name === respondent)) {
+    const params = { given: quote(respondent), allowed: known }
+    const problem = finding('schema.wrong-value', params, competence.values[0].basis, { path: ['respondent'] })
+    return undetermined(['respondent'], trace, [problem])
+  }
   const found = resolversOn(respondent, date)
   if (found !== undefined) return decided(found, trace)
   return undetermined([], trace, [findAbolished(respondent, date)])
 }
 
+/** Every post that a complaint may be against, whenever it existed. */
+const known: readonly string[] = [...new Set(competence.values.flatMap(({ value }) => Object.keys(value ?? {})))]
+
 /** The same for a known day; nothing when the post does not exist. */
 export function resolversOn(respondent: ComplaintRespondent, date: IsoDate): Resolvers | undefined {
   const posts = at(competence.values, date)?.value
-  return posts !== undefined && Object.hasOwn(posts, respondent) ? posts[respondent] : undefined
+  return posts !== undefined && isKeyOf(posts, respondent) ? posts[respondent] : undefined
 }
 
 /** A post that does not exist on a day. */

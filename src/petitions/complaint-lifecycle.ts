@@ -5,7 +5,7 @@ import { clocksOf, otherClocks } from './complaint-clocks'
 import { rowsOf } from './complaint-level-rows'
 import { otherRows } from './complaint-other-rows'
 import type { ComplaintEvent, ComplaintFacts, ComplaintState } from './complaint-types'
-import { eventShapes } from './record-shapes'
+import { eventShapes, factShapes } from './record-shapes'
 
 /**
  * Vòng đời vụ việc khiếu nại — The life of a complaint, from receipt to the second decision, the court, the archive.
@@ -23,6 +23,7 @@ export const complaintLifecycle: Lifecycle<ComplaintState, ComplaintEvent, Compl
     label: { vi: 'Khiếu nại', en: 'Complaint' },
     initial: 'new',
     details: eventShapes.complaint,
+    facts: factShapes.complaint,
     basis: [cite('02/2011/QH13@2011-11-11', '7'), cite('02/2011/QH13@2011-11-11', '27')],
     states: {
       new: { vi: 'Chưa nhận', en: 'Not received' },

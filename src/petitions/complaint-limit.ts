@@ -28,7 +28,8 @@ export function withEndRule(limit: Limit, endRule: EndRule): Limit {
   return 'endRule' in limit ? { ...limit, endRule } : limit
 }
 
-function endRuleOf(side: LimitSide, { policy }: Context): EndRule {
+function endRuleOf(side: LimitSide, context: Context): EndRule {
+  const policy = context?.policy
   return side === 'authority'
     ? choose('complaint.authority-day-off', policy)
     : choose('complaint.citizen-day-off', policy)

@@ -106,7 +106,7 @@ export function secondWindowPeriod(
   return law && { from: facts.from, limit: law.limit, basis: law.basis, pauses: pausesOf(facts.obstacles, until) }
 }
 
-function windowParameter({ subject, remote, dismissal }: SecondWindowFacts, { policy }: Context): Parameter<Limit> {
+function windowParameter({ subject, remote, dismissal }: SecondWindowFacts, context: Context): Parameter<Limit> {
   if (subject === 'discipline') return dismissal === true ? dismissalSecondWindow : disciplineSecondWindow
-  return remote && choose('complaint.remote-window', policy) === 'longest' ? secondWindowRemote : secondWindow
+  return remote && choose('complaint.remote-window', context?.policy) === 'longest' ? secondWindowRemote : secondWindow
 }

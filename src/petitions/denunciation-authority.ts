@@ -236,7 +236,11 @@ export function computeDenunciationAuthority(
     return undetermined([], traceOf(rule, []), [problem])
   }
   const row = authorityCases.find(({ test }) => test(facts))
-  if (row === undefined) return undetermined(missingFacts(facts), traceOf(rule, []))
+  if (row === undefined) {
+    const missing = missingFacts(facts)
+    const unfitting = finding('schema.invalid', { problem: 'no case of the law has these facts together' }, law.basis)
+    return undetermined(missing, traceOf(rule, []), missing.length > 0 ? [] : [unfitting])
+  }
   const { article, clause, point, lead, cooperate = [] } = row
   const name = [article, clause, point].filter((part) => part !== undefined && part !== '').join('.')
   const citation = cite('25/2018/QH14@2018-06-12', article, clause === '' ? undefined : clause, point)

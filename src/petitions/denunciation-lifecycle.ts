@@ -6,7 +6,7 @@ import type { DenunciationEvent } from './denunciation-events'
 import type { DenunciationFacts } from './denunciation-scene'
 import { denunciationTransitions } from './denunciation-transitions'
 import type { DenunciationState } from './denunciation-types'
-import { eventShapes } from './record-shapes'
+import { eventShapes, factShapes } from './record-shapes'
 
 /**
  * Vòng đời vụ việc tố cáo — The life of a denunciation, from receipt to the closed file, through onward denunciation to
@@ -42,6 +42,7 @@ export const denunciationLifecycle: Lifecycle<DenunciationState, DenunciationEve
     label: { vi: 'Vụ việc tố cáo', en: 'Denunciation' },
     initial: 'new',
     details: eventShapes.denunciation,
+    facts: factShapes.denunciation,
     basis: [cite('25/2018/QH14@2018-06-12', '28'), cite('31/2019/NĐ-CP@2019-04-10', '9')],
     states: {
       new: { vi: 'Chưa tiếp nhận', en: 'Not received' },

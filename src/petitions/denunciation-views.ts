@@ -24,7 +24,8 @@ export interface PublishedConclusion {
 /**
  * Báo gì cho người bị tố cáo? — The notice of content to the denounced, made from a record, which holds no identity.
  *
- * @returns The notice. Throws a `RangeError` that names the place when the events cannot be read.
+ * @returns The notice.
+ * @throws RangeError that names the place when the events cannot be read.
  * @remarks Denunciation Law 25/2018/QH14 art. 29.3, 56; Decree 31/2019/NĐ-CP art. 9.2.
  * @example
  * ```ts
@@ -53,7 +54,8 @@ export function computeDenouncedNotice(record: DenunciationRecord): DenouncedNot
 /**
  * Công khai gì? — What of a case is published after its conclusion: the denounced and the result, without the petition.
  *
- * @returns What is published. Throws a `RangeError` that names the place when the events cannot be read.
+ * @returns What is published.
+ * @throws RangeError that names the place when the events cannot be read.
  * @remarks Denunciation Law 25/2018/QH14 art. 40; Decree 31/2019/NĐ-CP art. 6.1; plan 17/KH-UBND II.4.c.
  * @example
  * ```ts
@@ -87,7 +89,8 @@ export function computePublishedConclusion(record: DenunciationRecord): Publishe
 /**
  * Nhật ký xử lý — The log of a case for exports and other systems: what happened and when, without any free text.
  *
- * @returns Type and moment of each event. Throws a `RangeError` that names the place when they cannot be read.
+ * @returns Type and moment of each event.
+ * @throws RangeError that names the place when the events cannot be read.
  * @remarks Denunciation Law 25/2018/QH14 art. 39.3; Decree 31/2019/NĐ-CP art. 19a (since 1 July 2026).
  * @example
  * ```ts

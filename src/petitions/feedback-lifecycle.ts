@@ -20,7 +20,7 @@ import type { FeedbackEvent } from './feedback-events'
 import { channelKnown, denunciationByForm, rejectionGrounded, senderTold } from './feedback-intake'
 import { sinceLastAnswer } from './feedback-steps'
 import type { FeedbackFacts, FeedbackState } from './feedback-types'
-import { eventShapes } from './record-shapes'
+import { eventShapes, factShapes } from './record-shapes'
 
 type FeedbackTransition = Transition<FeedbackState, FeedbackEvent, FeedbackFacts>
 type FeedbackCondition = Condition<FeedbackState, FeedbackEvent, FeedbackFacts>
@@ -90,6 +90,7 @@ export const feedbackLifecycle: Lifecycle<FeedbackState, FeedbackEvent, Feedback
     label: { vi: 'Phản ánh, kiến nghị', en: 'Feedback' },
     initial: 'new',
     details: eventShapes.feedback,
+    facts: factShapes.feedback,
     basis: [
       cite('20/2008/NĐ-CP@2008-02-14', '9'),
       cite('20/2008/NĐ-CP@2008-02-14', '14'),

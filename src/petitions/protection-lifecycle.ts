@@ -27,7 +27,7 @@ import {
   requestKept,
 } from './protection-checks'
 import type { ProtectionEvent, ProtectionState } from './protection-types'
-import { eventShapes } from './record-shapes'
+import { eventShapes, factShapes } from './record-shapes'
 
 const waiting: readonly ProtectionState[] = ['requested', 'forwarded']
 const lasting: readonly ProtectionState[] = ['applied', 'decided', 'active']
@@ -80,6 +80,7 @@ export const protectionLifecycle: Lifecycle<ProtectionState, ProtectionEvent, Pr
     label: { vi: 'Bảo vệ người tố cáo', en: 'Protection of a denouncer' },
     initial: 'none',
     details: eventShapes.protection,
+    facts: factShapes.protection,
     basis: [cite('25/2018/QH14@2018-06-12', '50'), cite('25/2018/QH14@2018-06-12', '51')],
     states: {
       none: { vi: 'Chưa có đề nghị', en: 'Not asked for' },

@@ -37,6 +37,11 @@ export function checkHead(head: ReceptionHead): readonly SchemaFinding[] {
     return [finding('schema.wrong-value', { given: quote(head.role), allowed }, basis, place)]
   }
   const { schedule } = head
+  const kinds = ['weekday', 'day-of-month', 'dates']
+  if (schedule !== undefined && !kinds.includes(schedule.kind)) {
+    const params = { given: quote(schedule.kind), allowed: kinds }
+    return [finding('schema.wrong-value', params, basis, { path: ['head', 'schedule', 'kind'] })]
+  }
   if (schedule?.kind === 'day-of-month' && schedule.days === undefined) {
     return [wrong(undefined, 'array', basis, ['head', 'schedule', 'days'])]
   }

@@ -4,13 +4,11 @@ const basis = ['object'] as const
 const obstacles = [{ kind: 'string', from: 'string', 'to?': 'string', 'evidence?': 'string' }] as const
 const suspensions = [{ from: 'string', 'to?': 'string' }] as const
 const sanctionBy = { date: 'string', basis: 'object' } as const
-const intake = { 'contents?': ['string'], 'afterComplaint?': 'object' } as const
+const intake = { 'channel?': 'string', 'contents?': ['string'], 'afterComplaint?': 'object' } as const
 
-/** What each kind of record must hold to be looked at, beside its events. */
-export const recordShapes = {
-  petition: { kind: 'string', 'denunciation?': 'object', 'protection?': 'object' },
+/** What the facts of each lifecycle must hold for its rows to look at them. */
+export const factShapes = {
   complaint: {
-    code: 'string',
     subject: 'string',
     'known?': 'string',
     'obstacles?': obstacles,
@@ -20,20 +18,16 @@ export const recordShapes = {
     'authorisation?': 'object',
   },
   denunciation: {
-    code: 'string',
     kind: 'string',
-    denouncers: ['string'],
     'intake?': intake,
     'sanctionBy?': sanctionBy,
     'content?': 'string',
     'denounced?': ['object'],
     'attachments?': ['object'],
   },
-  protection: { code: 'string', person: 'string', 'decisionLimit?': { limit: 'limit', basis } },
+  protection: { 'decisionLimit?': { limit: 'limit', basis } },
   feedback: {
-    id: 'string',
     regime: 'string',
-    'unit?': 'string',
     channel: {
       id: 'string',
       kind: 'string',
@@ -42,7 +36,18 @@ export const recordShapes = {
       basis,
     },
   },
-  reception: { id: 'string', 'unit?': 'string', head: { role: 'string' }, 'online?': { ground: 'string' } },
+  reception: { head: { role: 'string' }, 'online?': { ground: 'string' } },
+  visit: 'object',
+} as const satisfies Readonly<Record<string, Shape>>
+
+/** What each kind of record must hold to be looked at, beside its events. */
+export const recordShapes = {
+  petition: { kind: 'string', 'denunciation?': 'object', 'protection?': 'object' },
+  complaint: { code: 'string', ...factShapes.complaint },
+  denunciation: { code: 'string', denouncers: ['string'], ...factShapes.denunciation },
+  protection: { code: 'string', person: 'string', ...factShapes.protection },
+  feedback: { id: 'string', 'unit?': 'string', ...factShapes.feedback },
+  reception: { id: 'string', 'unit?': 'string', ...factShapes.reception },
   visit: { id: 'string', 'unit?': 'string' },
 } as const satisfies Readonly<Record<string, Shape>>
 
@@ -100,6 +105,7 @@ export const eventShapes = {
     suspended: { 'evidence?': 'string' },
   },
   denunciation: {
+    received: { 'channel?': 'string' },
     withdrawn: { 'fields?': ['string'], 'continuationGrounds?': ['string'] },
     extended: { days: 'number', criteria: ['string'], 'notified?': ['string'] },
     published: { forms: [{ form: 'string', 'until?': 'string' }] },
@@ -136,6 +142,7 @@ export const eventShapes = {
   },
   visit: {
     identified: { stated: ['string'] },
+    refused: { 'ground?': 'string' },
     classified: { as: ['string'] },
     'result-received': { 'resolvedOn?': 'string' },
   },

@@ -24,8 +24,8 @@ export type Redacted<Record extends Identified> = Omit<Record, 'identities' | 'd
  * in `aliases` or `otherMarks`.
  *
  * @param record Anything with `identities`: an intake, a case with its events. Plain JSON data; it is not changed.
- * @returns The record without identities, with `denouncers`, their references, in their place. Throws a `RangeError` that
- *   names the place when the identities cannot be read: nothing goes out that was not searched.
+ * @returns The record without identities, with `denouncers`, their references, in their place.
+ * @throws RangeError that names the place when the identities cannot be read: nothing goes out that was not searched.
  * @remarks Denunciation Law 25/2018/QH14 art. 8.3, 40.3, 47.2, 49.2, 56.2; plan 17/KH-UBND II.4.c.
  * @example
  * ```ts

@@ -12,7 +12,7 @@ import {
 import { defineLifecycle } from '../lifecycle/define-lifecycle'
 import { ofCase } from '../lifecycle/of-case'
 import type { Lifecycle } from '../lifecycle/types'
-import { eventShapes } from './record-shapes'
+import { eventShapes, factShapes } from './record-shapes'
 import { closedWell, heldWell, notHeld } from './session-checks'
 import { backFrom, onlineClock } from './session-clocks'
 import type { SessionEvent } from './session-events'
@@ -33,6 +33,7 @@ export const sessionLifecycle: Lifecycle<SessionState, SessionEvent, SessionFact
   label: { vi: 'Buổi tiếp công dân', en: 'Reception session' },
   initial: 'new',
   details: eventShapes.reception,
+  facts: factShapes.reception,
   basis: [cite('42/2013/QH13@2013-11-25', '18'), cite('42/2013/QH13@2013-11-25', '24')],
   states: {
     new: { vi: 'Chưa có lịch', en: 'Not planned' },

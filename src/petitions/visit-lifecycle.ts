@@ -21,7 +21,7 @@ import { defineLifecycle } from '../lifecycle/define-lifecycle'
 import { ofCase } from '../lifecycle/of-case'
 import type { Condition, Lifecycle } from '../lifecycle/types'
 import { bindingLimit } from './authority-day-off'
-import { eventShapes } from './record-shapes'
+import { eventShapes, factShapes } from './record-shapes'
 import {
   answerLawful,
   closedTold,
@@ -70,6 +70,7 @@ export const visitLifecycle: Lifecycle<VisitState, VisitEvent, VisitFacts> = /* 
   label: { vi: 'Lượt tiếp công dân', en: 'Visit to the reception' },
   initial: 'new',
   details: eventShapes.visit,
+  facts: factShapes.visit,
   basis: [
     cite('42/2013/QH13@2013-11-25', '25'),
     cite('42/2013/QH13@2013-11-25', '26'),

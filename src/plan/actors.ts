@@ -138,5 +138,5 @@ export function groupsOf(actor: PlanActorId): readonly string[] {
  * ```
  */
 export function isPlanActor(id: string): id is PlanActor {
-  return Object.hasOwn(planActors, id)
+  return typeof id === 'string' && Object.hasOwn(planActors, id)
 }

@@ -10,6 +10,7 @@ import { momentBasis } from './check-schedule-query'
 import type { Difficulty, DifficultyRouting, DifficultyStatus } from './difficulty'
 import { dayOfMoment, planBasis } from './document-timeliness'
 import { workingDaysBetween } from './duty-deadline'
+import { checkPlanContext } from './is-plan'
 import { listDuties } from './list-duties'
 import { plan as cityPlan } from './plan'
 import { readMoment } from './read-submissions'
@@ -46,6 +47,8 @@ export function checkDifficultyRouting(
   difficulties: readonly Difficulty[],
   context: PlanContext = {},
 ): Outcome<DifficultyRouting, PlanReportFinding> {
+  const unusable = checkPlanContext(context)
+  if (unusable.length > 0) return undetermined(placesOf(unusable), traceOf(rule, []), unusable)
   const { plan = cityPlan, asOf } = context
   const duty = listDuties({}, plan).find(({ rules }) => rules.includes(rule))
   if (duty === undefined) {

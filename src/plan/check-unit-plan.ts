@@ -8,6 +8,7 @@ import { checkUnitCitations } from './check-unit-citations'
 import { checkUnitDocument, missingField } from './check-unit-document'
 import { coverageStep, coverClauses } from './clause-coverage'
 import { dayOfMoment, dutyOfRule, judgeSending, planBasis } from './document-timeliness'
+import { checkPlanContext } from './is-plan'
 import { plan as cityPlan } from './plan'
 import { unitPlanShape } from './record-shapes'
 import type { PlanReportFinding } from './report-findings'
@@ -47,6 +48,8 @@ export function checkUnitPlan(
   document: UnitPlan,
   context: PlanContext = {},
 ): Outcome<UnitPlanCheck, PlanReportFinding> {
+  const unusable = checkPlanContext(context)
+  if (unusable.length > 0) return undetermined(placesOf(unusable), traceOf(rule, []), unusable)
   const { plan = cityPlan } = context
   const duty = dutyOfRule(rule, plan)
   if (duty === undefined) {

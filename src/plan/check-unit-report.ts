@@ -15,6 +15,7 @@ import { checkUnitDocument, missingField } from './check-unit-document'
 import { coverageStep, coverClauses } from './clause-coverage'
 import { type CutOff, latestCutOff } from './data-cut-off'
 import { dayOfMoment, dutyOfRule, judgeSending, planBasis } from './document-timeliness'
+import { checkPlanContext } from './is-plan'
 import { plan as cityPlan } from './plan'
 import { unitReportShape } from './record-shapes'
 import type { PlanReportFinding } from './report-findings'
@@ -63,6 +64,8 @@ export function checkUnitReport(
 }
 
 function reportOf(report: UnitReport, context: PlanContext): Outcome<UnitReportCheck, PlanReportFinding> {
+  const unusable = checkPlanContext(context)
+  if (unusable.length > 0) return undetermined(placesOf(unusable), traceOf(rule, []), unusable)
   const { plan = cityPlan } = context
   const duty = dutyOfRule(rule, plan)
   if (duty === undefined) {

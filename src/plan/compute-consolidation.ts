@@ -11,6 +11,7 @@ import type { ConsolidatedUnit, Consolidation, ConsolidationContext, ReceivedRep
 import { scheduleReports } from './consolidation-schedule'
 import { dayOfMoment } from './document-timeliness'
 import { workingDaysBetween } from './duty-deadline'
+import { checkPlanContext } from './is-plan'
 import { plan as cityPlan } from './plan'
 import { receivedReportsShape } from './record-shapes'
 import type { PlanReportFinding } from './report-findings'
@@ -47,7 +48,7 @@ export function computeConsolidation(
 ): Outcome<Consolidation, PlanReportFinding> {
   const unread = [
     ...findMisshapen(reports, receivedReportsShape, momentBasis, ['reports']),
-    ...findMisshapen(context, 'object', momentBasis),
+    ...checkPlanContext(context),
   ]
   if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   const { plan = cityPlan, asOf, difficulties } = context

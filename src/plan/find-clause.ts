@@ -1,3 +1,5 @@
+import { quote } from '../core/iso'
+import { demandPlan } from './is-plan'
 import { plan as defaultPlan } from './plan'
 import type { Clause, Plan } from './types'
 
@@ -10,6 +12,7 @@ import type { Clause, Plan } from './types'
  * @param id Roman number of the part, number, letter: `II.3.đ`; `preamble`, `closing`, `recipients`.
  * @param plan Any plan; Cần Thơ's by default.
  * @returns The clause, or `undefined` when the plan has none with this id, or the spelling fits more than one.
+ * @throws RangeError that names an id that is no text, or a plan that is none.
  * @example
  * ```ts
  * import { findClause } from 'congvu/plan'
@@ -21,6 +24,8 @@ import type { Clause, Plan } from './types'
  * ```
  */
 export function findClause(id: string, plan: Plan = defaultPlan): Clause | undefined {
+  demandPlan(plan)
+  if (typeof id !== 'string') throw new RangeError(`not the id of a clause: ${quote(id)}`)
   const exact = plan.clauses.find((clause) => clause.id === id)
   if (exact !== undefined) return exact
   const fitting = plan.clauses.filter((clause) => spell(clause.id) === spell(id))

@@ -1,6 +1,8 @@
 import { quote } from '../core/iso'
+import { demandShape } from '../core/shape'
 import { groupsOf, isPlanActor, type PlanActorId } from './actors'
 import { spell } from './find-clause'
+import { demandPlan } from './is-plan'
 import { plan as defaultPlan } from './plan'
 import { type Duty, type Modality, modalities, type Plan } from './types'
 
@@ -24,7 +26,8 @@ export interface DutyFilter {
  * @param filter Unit, clause or section, modality.
  * @param plan Any plan; Cần Thơ's by default.
  * @returns The duties that fit; soft and requested ones too, with `canBeViolated` false.
- * @throws RangeError for a unit, a clause or a modality that the plan does not know: an empty list would look like no duty.
+ * @throws RangeError for a unit, a part, a clause or a modality that the plan does not know, because an empty list would
+ *   look like no duty; and for a plan that is none.
  * @example
  * ```ts
  * import { listDuties } from 'congvu/plan'
@@ -36,7 +39,10 @@ export interface DutyFilter {
  * ```
  */
 export function listDuties(filter: DutyFilter = {}, plan: Plan = defaultPlan): readonly Duty[] {
+  demandShape(filter, { 'unit?': 'string', 'as?': 'string', 'clause?': 'string', 'modality?': 'string' }, 'filter')
+  demandPlan(plan)
   const { unit, as, clause, modality } = filter
+  if (as !== undefined && !parts.includes(as)) throw new RangeError(`no part that a unit plays: ${quote(as)}`)
   const groups = unit === undefined ? undefined : groupsIn(plan, unit)
   const clauses = clause === undefined ? undefined : clausesIn(plan, clause)
   if (modality !== undefined && !modalities.includes(modality)) {
@@ -48,6 +54,8 @@ export function listDuties(filter: DutyFilter = {}, plan: Plan = defaultPlan): r
     .filter((duty) => (modality === undefined ? isDuty(duty) : duty.modality === modality))
     .filter((duty) => groups === undefined || actorsOf(duty, as).some((actor) => groups.includes(actor)))
 }
+
+const parts: readonly string[] = ['lead', 'coordinating', 'receiving'] satisfies DutyFilter['as'][]
 
 function isDuty({ modality }: Duty): boolean {
   return modality !== 'definition' && modality !== 'record'

@@ -25,7 +25,7 @@ export const receivedReportsShape: Shape = [{ unit: 'string', 'year?': 'number' 
 
 /** What `ScheduleQuery` promises besides its plan; days and moments are read later. */
 export const scheduleQueryShape: Shape = {
-  'units?': 'array',
+  'units?': ['string'],
   'submissions?': [{ unit: 'string', 'year?': 'number' }],
-  'leadTimes?': 'array',
+  'leadTimes?': ['number'],
 }

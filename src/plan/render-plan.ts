@@ -1,4 +1,5 @@
 import { sectionsOf } from './complete-plan'
+import { demandPlan } from './is-plan'
 import { plan as defaultPlan } from './plan'
 import type { Plan } from './types'
 
@@ -7,6 +8,7 @@ import type { Plan } from './types'
  *
  * @param plan Any plan; Cần Thơ's by default.
  * @returns One line for each cell, heading and clause, in the order of the document, word for word.
+ * @throws RangeError that names a plan that is none.
  * @remarks Plan 17/KH-UBND of 15 January 2024.
  * @example
  * ```ts
@@ -16,6 +18,7 @@ import type { Plan } from './types'
  * ```
  */
 export function renderPlan(plan: Plan = defaultPlan): string {
+  demandPlan(plan)
   const printed = new Set<string>()
   const body = plan.clauses.flatMap(({ id, marker, text }) => {
     const headings = sectionsOf(id, plan.sections).filter((section) => !printed.has(section.id))

@@ -12,6 +12,7 @@ import { checkScheduleQuery, isKnownUnit, momentBasis } from './check-schedule-q
 import { distinctFindings } from './distinct-findings'
 import { type DutyCycle, listCycles } from './duty-cycles'
 import { findLateness, toDutyDeadline } from './duty-deadline'
+import { checkPlanContext, checkPlanOf } from './is-plan'
 import { plan as cityPlan } from './plan'
 import { type ReadSubmission, readSubmissions } from './read-submissions'
 import { scheduleQueryShape } from './record-shapes'
@@ -51,7 +52,11 @@ export const defaultLeadTimes: readonly number[] = [10, 5, 1]
  */
 export function scheduleDuties(query: ScheduleQuery, context: Context = {}): Outcome<DutySchedule, PlanReportFinding> {
   const rule = 'plan.schedule-duties'
-  const unread = findMisshapen(query, scheduleQueryShape, momentBasis)
+  const unread = [
+    ...findMisshapen(query, scheduleQueryShape, momentBasis),
+    ...checkPlanOf(query),
+    ...checkPlanContext(context),
+  ]
   if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   const { plan = cityPlan, units: asked, members, asOf, leadTimes = defaultLeadTimes } = query
   const problems = checkScheduleQuery(query, plan, context)

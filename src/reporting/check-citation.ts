@@ -1,6 +1,6 @@
 import type { DocumentKey } from '../core/citation'
 import type { IsoDate } from '../core/date'
-import { finding, type Path } from '../core/finding'
+import { below, finding, type Path } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import type { Checked } from '../core/outcome'
 import { findMisshapen } from '../core/shape'
@@ -33,7 +33,7 @@ export function checkCitation(
 ): Checked<'reference', DocumentReference, ReportingFinding> {
   const unread = findMisshapen(cited, 'object', numberBasis, path)
   if (unread.length > 0) return { status: 'invalid', findings: unread }
-  const parsed = parseDocumentNumber(cited.number, [...path, 'number'])
+  const parsed = parseDocumentNumber(cited.number, below(path, 'number'))
   if (parsed.status === 'invalid') return parsed
   const { documentNumber } = parsed
   const date = readDate(documentNumber, cited.date, path)
@@ -53,7 +53,7 @@ function readDate({ text, year }: DocumentNumber, date: string | undefined, path
   if (date === undefined || date === '') {
     return finding('reporting.citation-without-date', { number: text, known: datesOf(text) }, numberBasis, { path })
   }
-  const place = { path: [...path, 'date'] }
+  const place = { path: below(path, 'date') }
   if (typeof date !== 'string' || readDay(date) === undefined) {
     return finding('reporting.citation-date', { number: text, given: quote(date) }, numberBasis, place)
   }

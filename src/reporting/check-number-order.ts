@@ -52,7 +52,7 @@ export function checkNumberOrder(
   documents: readonly NumberedDocument[],
   context: Context = {},
 ): Outcome<NumberOrder, ReportingFinding> {
-  const option = choose('reporting.number-series', context.policy)
+  const option = choose('reporting.number-series', context?.policy)
   const unread = findMisshapen(documents, [{ issuer: 'string' }], basis)
   if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   const read = documents.map((document, index) => readEntry(document, index, option === 'common'))

@@ -1,5 +1,6 @@
 import { dateOf, dayNumber, quote } from '../core/iso'
 import type { Parameter } from '../core/parameter'
+import { isKeyOf } from '../core/shape'
 import { at } from '../core/timeline'
 import {
   type DataPeriodRule,
@@ -55,7 +56,7 @@ export function computeReportingPeriod(
   number?: number,
   regime?: ReportingRegime,
 ): ReportingPeriod | undefined {
-  const shape = Object.hasOwn(periodShapes, kind) ? periodShapes[kind] : undefined
+  const shape = isKeyOf(periodShapes, kind) ? periodShapes[kind] : undefined
   if (shape === undefined) throw new RangeError(`unknown kind of reporting period: ${quote(kind)}`)
   if (!Number.isInteger(year) || year < 2 || year > 9999) throw new RangeError(`not a year: ${quote(year)}`)
   const which = number ?? (shape.inYear === 1 ? 1 : undefined)

@@ -27,7 +27,11 @@ export const numberRepairs: readonly NumberRepair[] = [
   { code: 'reporting.number-leading-zero', repair: padNumber },
   {
     code: 'reporting.number-extra-zero',
-    repair: (text) => text.replace(/^0+(\d{2,})(?=-|\/\p{L})/u, (_, digits: string) => padNumber(dropZeros(digits))),
+    repair: (text) =>
+      text.replace(
+        /^(0\d{2,})(-|\/\p{L})/u,
+        (_, digits: string, after: string) => padNumber(dropZeros(digits)) + after,
+      ),
   },
   {
     code: 'reporting.number-slash',
@@ -80,7 +84,7 @@ function padNumber(text: string): string {
 }
 
 function dropZeros(digits: string): string {
-  return digits.replace(/^0+(?=\d)/u, '')
+  return digits.replace(/^0+(\d)/u, '$1')
 }
 
 function hyphenate(_: string, digits: string, type: string, issuer: string): string {

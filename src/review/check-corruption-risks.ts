@@ -64,8 +64,10 @@ export function checkCorruptionRisks(
 ): Outcome<CorruptionRiskCoverage> {
   const rule = 'review.check-corruption-risks'
   const misshapen = [
-    ...findMisshapen(positions, ['object'], corruptionRisks.values[0].basis, ['positions']),
-    ...findMisshapen(register, [{ controls: 'array' }], corruptionRisks.values[0].basis, ['register']),
+    ...findMisshapen(positions, [{ id: 'string' }], corruptionRisks.values[0].basis, ['positions']),
+    ...findMisshapen(register, [{ position: 'string', controls: 'array' }], corruptionRisks.values[0].basis, [
+      'register',
+    ]),
   ]
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(corruptionRisks.values, date)

@@ -54,7 +54,11 @@ export interface CounterInventory {
  */
 export function checkCounters(counters: readonly ServiceCounter[], date: IsoDate): Outcome<CounterInventory> {
   const rule = 'review.check-counters'
-  const misshapen = findMisshapen(counters, [{ 'recording?': 'array' }], counterRecording.values[0].basis)
+  const misshapen = findMisshapen(
+    counters,
+    [{ id: 'string', 'unit?': 'string', 'recording?': 'array' }],
+    counterRecording.values[0].basis,
+  )
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(counterRecording.values, date)
   if (law === undefined) {

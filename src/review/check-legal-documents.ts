@@ -63,7 +63,11 @@ export function checkLegalDocuments(
   date: IsoDate,
 ): Outcome<LegalDocumentReview> {
   const rule = 'review.check-legal-documents'
-  const misshapen = findMisshapen(findings, ['object'], legalDefects.values[0].basis)
+  const misshapen = findMisshapen(
+    findings,
+    [{ id: 'string', document: 'string', foundOn: 'string', 'closedOn?': 'string' }],
+    legalDefects.values[0].basis,
+  )
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(legalDefects.values, date)
   const { basis } = law ?? legalDefects.values[0]

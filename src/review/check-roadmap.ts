@@ -59,7 +59,11 @@ export interface Roadmap {
  */
 export function checkRoadmap(roadmap: Roadmap, context: ContextAt): Outcome<readonly Deadline[]> {
   const rule = 'review.check-roadmap'
-  const misshapen = findMisshapen(roadmap, { items: ['object'], 'found?': 'array' }, procedureReview.values[0].basis)
+  const misshapen = findMisshapen(
+    roadmap,
+    { items: [{ code: 'string' }], 'found?': ['string'] },
+    procedureReview.values[0].basis,
+  )
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { approved, items, found = [] } = roadmap
   const fallback = procedureReview.values[0].basis

@@ -124,7 +124,7 @@ export function compareProcedures(
   return decided(result, traceOf(rule, steps), [...findings, ...added])
 }
 
-const listShape: Shape = [{ 'components?': 'array', 'limit?': { amount: 'number', unit: 'string' } }]
+const listShape: Shape = [{ code: 'string', 'components?': ['string'], 'limit?': { amount: 'number', unit: 'string' } }]
 
 function compare(before: ReviewedProcedure, after: ReviewedProcedure | undefined): ProcedureChange {
   const { code, components = [], limit, yearlyCost } = before

@@ -62,7 +62,11 @@ export function computeOnlineShare(intake: readonly ProcedureIntake[], date: Iso
     ...checkNumbers(
       intake.flatMap(({ dossiers, online }, index) => [
         { field: 'dossiers', value: dossiers, path: [index, 'dossiers'] },
-        { field: 'online', value: online <= dossiers ? online : Number.NaN, path: [index, 'online'] },
+        {
+          field: 'online',
+          value: typeof online === 'number' && typeof dossiers === 'number' && online <= dossiers ? online : Number.NaN,
+          path: [index, 'online'],
+        },
       ]),
       basis,
     ),

@@ -69,7 +69,7 @@ export function checkConductSupervision(facts: ConductSupervisionFacts): Outcome
   const rule = 'satisfaction.check-conduct-supervision'
   const misshapen = findMisshapen(
     facts,
-    { units: 'array', checks: [{ aspects: 'array', breaches: ['object'] }] },
+    { units: ['string'], checks: [{ id: 'string', unit: 'string', aspects: 'array', breaches: ['object'] }] },
     conductSupervision.values[0].basis,
   )
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)

@@ -40,7 +40,7 @@ export function checkFeedbackStatistics(
   date: IsoDate,
 ): Outcome<{ readonly checked: number; readonly broken: number }> {
   const rule = 'satisfaction.check-feedback-statistics'
-  const misshapen = findMisshapen(rows, [{ columns: 'object' }], feedbackForm.values[0].basis)
+  const misshapen = findMisshapen(rows, [{ name: 'string', columns: 'object' }], feedbackForm.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(feedbackForm.values, date)
   const { basis } = law ?? feedbackForm.values[0]

@@ -66,7 +66,7 @@ export interface SurveyTrend {
  */
 export function checkSurveyTrend(facts: SurveyTrendFacts, confidence: Confidence = 95): Outcome<SurveyTrend> {
   const rule = 'satisfaction.check-survey-trend'
-  const misshapen = findMisshapen(facts, { waves: ['object'] }, basis)
+  const misshapen = findMisshapen(facts, { claim: 'string', waves: [{ wave: 'string' }] }, basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { claim, waves } = facts
   const problems = [...checkConfidence(confidence, basis), ...waves.flatMap(checkWave), ...waves.flatMap(checkOrder)]

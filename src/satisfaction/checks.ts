@@ -20,7 +20,7 @@ export function checkMoments(moments: readonly (readonly [moment: unknown, path:
 
 /** A count that is no whole number, or a part that is more than its whole. */
 export function checkCount(field: string, value: number, atMost = Number.MAX_SAFE_INTEGER): readonly Finding[] {
-  if (Number.isSafeInteger(value) && value >= 0 && value <= atMost) return []
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(atMost) && value >= 0 && value <= atMost) return []
   return [finding('satisfaction.count', { field, given: quote(value) }, indexBasis, { path: field.split('.') })]
 }
 

@@ -50,7 +50,7 @@ export interface OnTimeIndex {
   readonly dossiers: readonly IndexVerdict[]
 }
 
-const listShape: Shape = [{ 'requests?': ['object'], 'limit?': { amount: 'number', unit: 'string' } }]
+const listShape: Shape = [{ code: 'string', 'requests?': ['object'], 'limit?': { amount: 'number', unit: 'string' } }]
 
 /**
  * Tỷ lệ đúng hạn theo Bộ chỉ số 766 là bao nhiêu? — Indicator 2.1: dossiers finished on time and those in process that are

@@ -73,7 +73,7 @@ export function computePunctuality(
   context: Context = {},
 ): Outcome<readonly Punctuality[]> {
   const rule = 'satisfaction.compute-punctuality'
-  const misshapen = findMisshapen(acts, ['object'], indexBasis)
+  const misshapen = findMisshapen(acts, [{ indicator: 'string', 'issuer?': 'string', 'step?': 'string' }], indexBasis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const problems = acts.flatMap((act, index) =>
     checkMoments([

@@ -69,10 +69,11 @@ export interface SurveyResult {
  */
 export function summarizeSurvey(survey: SurveyWave, confidence: Confidence = 95): Outcome<SurveyResult> {
   const rule = 'satisfaction.summarize-survey'
-  const misshapen = findMisshapen(survey, 'object', satisfactionAssessment.values[0].basis)
+  const misshapen = findMisshapen(survey, { wave: 'string' }, satisfactionAssessment.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { wave, date, sent, satisfied, neutral, dissatisfied, questionnaire, publishedAt } = survey
-  const answered = satisfied + neutral + dissatisfied
+  const counts = [satisfied, neutral, dissatisfied]
+  const answered = counts.every(Number.isSafeInteger) ? satisfied + neutral + dissatisfied : Number.NaN
   const law = readDay(date) === undefined ? undefined : at(satisfactionAssessment.values, date)
   const { basis } = law ?? satisfactionAssessment.values[0]
   const problems: readonly Finding[] = [

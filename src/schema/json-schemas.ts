@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { quote } from '../core/iso'
 import { type RecordName, records } from './records'
 
 /** A version of JSON Schema. */
@@ -25,7 +26,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema
  * ```
  */
 export function jsonSchemas(draft: JsonSchemaDraft = 'draft-2020-12'): Readonly<Record<RecordName, JsonSchema>> {
-  if (draft !== 'draft-2020-12' && draft !== 'draft-7') throw new RangeError(`no draft of JSON Schema: ${draft}`)
+  if (draft !== 'draft-2020-12' && draft !== 'draft-7') throw new RangeError(`no draft of JSON Schema: ${quote(draft)}`)
   return Object.fromEntries(
     Object.entries(records).map(([name, schema]): [string, JsonSchema] => [
       name,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { quote } from '../core/iso'
 import type { JsonSchema } from './json-schemas'
 import { type RecordName, records } from './records'
 
@@ -35,7 +36,7 @@ export interface OpenApiComponents {
  * ```
  */
 export function openApiComponents(version: OpenApiVersion = '3.1'): OpenApiComponents {
-  if (version !== '3.1' && version !== '3.0') throw new RangeError(`no version of OpenAPI: ${version}`)
+  if (version !== '3.1' && version !== '3.0') throw new RangeError(`no version of OpenAPI: ${quote(version)}`)
   const target = version === '3.1' ? 'draft-2020-12' : 'openapi-3.0'
   const schemas = Object.entries(records).map(([name, schema]) => {
     const { $schema, ...rest } = z.toJSONSchema(schema, { target, io: 'input', override: extendBasis })

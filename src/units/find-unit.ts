@@ -7,9 +7,10 @@ import type { Unit } from './types'
  * Cơ quan, đơn vị này vào ngày đó là gì? — The row of a unit that is in force on a day.
  *
  * @param id The unit, `so-noi-vu` or `ubnd-phuong-cai-khe-2025`; see `units` for every id.
- * @param date A civil day in Viet Nam; a text that is no day throws a `RangeError` that names it.
+ * @param date A civil day in Viet Nam.
  * @returns The row in force; `undefined` for a unit that has ended or is not yet formed on that day, for every day before
  *   1 January 2024, where the directory begins, and for an unknown id. What became of an ended unit is `listSuccessors`.
+ * @throws RangeError that names `date` when it is no day.
  * @remarks Plan 17/KH-UBND of 15 January 2024; Resolutions 1192/NQ-UBTVQH15, 202/2025/QH15 and 1668/NQ-UBTVQH15.
  * @example
  * ```ts

@@ -8,10 +8,11 @@ import type { Unit } from './types'
  * Capitals, `UBND` or `Ủy ban nhân dân` in front, `Sở`, `P.`, `Q.`, `TP`, the city at the end, `Hoà` for `Hòa` make no
  * difference. Marks may be left out, word by word; where they are written, they must agree.
  *
- * @param name As somebody wrote it: `UBND P. Cái Khế`, `so noi vu`, `Sở TT&TT`; what is no text throws a `RangeError`.
- * @param date A civil day in Viet Nam; a text that is no day throws a `RangeError` that names it.
+ * @param name As somebody wrote it: `UBND P. Cái Khế`, `so noi vu`, `Sở TT&TT`.
+ * @param date A civil day in Viet Nam.
  * @returns Every unit of that name: `Vĩnh Thạnh` was a district and a township. Nothing for a name nobody bears on that
  *   day; a name with its type (`huyện Vĩnh Thạnh`) finds that type only.
+ * @throws RangeError that names `date` when it is no day, a name that is no text.
  * @remarks Plan 17/KH-UBND of 15 January 2024; Resolution 1668/NQ-UBTVQH15.
  * @example
  * ```ts

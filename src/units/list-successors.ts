@@ -13,10 +13,11 @@ import type { Succession, SuccessionStatus, Successor, Unit } from './types'
  * each step with its basis.
  *
  * @param id The unit, in force or ended.
- * @param date A civil day in Viet Nam; a text that is no day throws a `RangeError` that names it.
+ * @param date A civil day in Viet Nam.
  * @returns A status and the successors in force on that day: the unit itself while it `continues`; nobody for a district,
  *   which ended without successor (the communes on its territory stand in `onItsTerritory`), for a unit whose successor
  *   was not seen, before a unit was formed, and for an unknown id.
+ * @throws RangeError that names `date` when it is no day.
  * @remarks Decree 45/2025/NĐ-CP; Law 72/2025/QH15 article 51.3; Resolutions 1192/NQ-UBTVQH15 and 1668/NQ-UBTVQH15.
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../core/date'
 import { dayOf } from '../core/iso'
+import { demandShape } from '../core/shape'
 import { isInForce, units } from './directory'
 import type { Unit, UnitFilter } from './types'
 import { namedLike } from './unit-names'
@@ -9,9 +10,10 @@ import { namedLike } from './unit-names'
  *
  * A group is what the plan names together: `so-ban-nganh`, `ubnd-quan-huyen`, `ubnd-xa-phuong`.
  *
- * @param date A civil day in Viet Nam; a text that is no day throws a `RangeError` that names it.
+ * @param date A civil day in Viet Nam.
  * @param filter What every unit listed must be; a name is read as by `findUnitsByName`.
  * @returns Rows in the order of the directory; none before 1 January 2024, where it begins.
+ * @throws RangeError that names `date` when it is no day, a filter that is none, or a name that is no text.
  * @remarks Plan 17/KH-UBND of 15 January 2024; Resolutions 1192/NQ-UBTVQH15 and 1668/NQ-UBTVQH15.
  * @example
  * ```ts
@@ -25,6 +27,7 @@ import { namedLike } from './unit-names'
  */
 export function listUnits(date: IsoDate, filter: UnitFilter = {}): readonly Unit[] {
   dayOf(date)
+  demandShape(filter, 'object', 'filter')
   const { kind, group, parent, code, name } = filter
   const isNamed = name === undefined ? undefined : namedLike(name)
   return units.filter(

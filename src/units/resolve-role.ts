@@ -4,6 +4,7 @@ import type { IsoDate } from '../core/date'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
+import { isKeyOf } from '../core/shape'
 import { step, traceOf } from '../core/trace'
 import { cite } from '../law/cite'
 import { directoryFrom, verifiedOn } from './data/reorganisations'
@@ -68,7 +69,7 @@ export function resolveRole(
   }
 
   const { vi, en, basis } = roles[role]
-  const { holders, steps, ended } = holdersOf(role, date, context.policy)
+  const { holders, steps, ended } = holdersOf(role, date, context?.policy)
   const trace = traceOf(rule, [
     step('units.role', { role, vi, en }, basis),
     ...steps,
@@ -82,7 +83,7 @@ function checkQuestion(role: string, date: string): readonly UnitFinding[] {
   const given = quote(date)
   const day = typeof date === 'string' ? readDay(date) : undefined
   return [
-    ...(Object.hasOwn(roles, role)
+    ...(isKeyOf(roles, role)
       ? []
       : [finding('units.role-unknown', { given: quote(role) }, planBasis, { path: ['role'] })]),
     ...(day === undefined ? [finding('units.date-form', { given }, planBasis, { path: ['date'] })] : []),

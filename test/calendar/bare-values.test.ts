@@ -68,7 +68,7 @@ describe('functions of bare values refuse what they cannot take, by name', () =>
     [
       'text for a number',
       () => addWorkingDays('2024-03-04', '3' as unknown as number),
-      'not a whole number of working days: 3',
+      'not a whole number of working days: "3"',
     ],
     ['toLunar before 1976', () => toLunar('1975-12-31'), '1976-01-01'],
     ['fromLunar of year 1900', () => fromLunar({ year: 1900, month: 1, day: 1 }), 'lunar year 1900'],

@@ -98,7 +98,7 @@ describe('workingDaySql', () => {
   })
 
   it('names what it cannot use', () => {
-    expect(() => workingDaySql('oracle' as SqlDialect)).toThrow(new RangeError('no dialect of SQL: oracle'))
+    expect(() => workingDaySql('oracle' as SqlDialect)).toThrow(new RangeError('no dialect of SQL: "oracle"'))
     expect(() => workingDaySql('toString' as SqlDialect)).toThrow(RangeError)
     expect(() => workingDaySql('duckdb', { from: '2024-03-10', to: '2024-03-04' })).toThrow('2024-03-04')
     expect(() => workingDaySql('duckdb', { from: '1999-01-01', to: '2024-03-04' })).toThrow('1999-01-01')

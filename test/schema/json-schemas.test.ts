@@ -79,5 +79,5 @@ it('records with a legal basis carry it', () => {
 
 it('a draft that is none is named', () => {
   // @ts-expect-error no such draft
-  expect(() => jsonSchemas('draft-4')).toThrow(new RangeError('no draft of JSON Schema: draft-4'))
+  expect(() => jsonSchemas('draft-4')).toThrow(new RangeError('no draft of JSON Schema: "draft-4"'))
 })

@@ -27,6 +27,6 @@ describe('openApiComponents', () => {
 
   it('refuses another version by name', () => {
     // @ts-expect-error: 2.0 is no version it knows
-    expect(() => openApiComponents('2.0')).toThrow(new RangeError('no version of OpenAPI: 2.0'))
+    expect(() => openApiComponents('2.0')).toThrow(new RangeError('no version of OpenAPI: "2.0"'))
   })
 })

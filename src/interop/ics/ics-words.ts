@@ -1,7 +1,8 @@
 import type { Deadline, DeadlineStatus } from '../../core/deadline'
-import { cite, type Locale } from '../../messages/cite'
+import { isKeyOf } from '../../core/shape'
+import { citationsOf, type Locale } from '../../messages/cite'
 import { explain } from '../../messages/explain'
-import { dateEn, dateVi, distinct } from '../../messages/format'
+import { dateEn, dateVi } from '../../messages/format'
 import { nameOfActor } from '../actor-names'
 import type { CalendarDeadline } from './to-ics'
 import { wellFormed } from './uid'
@@ -73,11 +74,9 @@ export function describeEvent(deadline: CalendarDeadline, locale: Locale, option
       labelOf(deadline, locale, options),
       `${text.due}: ${day}`,
       `${text.holder}: ${nameOfActor(holder, locale, due)}`,
-      `${text.status}: ${statuses[locale][status]}`,
+      `${text.status}: ${isKeyOf(statuses[locale], status) ? statuses[locale][status] : status}`,
       ...(provisional ? [text.provisional] : []),
-      `${text.basis}: ${distinct(basis)
-        .map((citation) => cite(citation, locale))
-        .join('; ')}`,
+      `${text.basis}: ${citationsOf(basis, locale).join('; ')}`,
       ...(steps.length === 0 ? [] : [`${text.why}:`, ...steps]),
     ].join('\n'),
   )

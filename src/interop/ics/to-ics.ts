@@ -1,10 +1,12 @@
 import { generateIcsCalendar, type IcsAlarm, type IcsEvent } from 'ts-ics'
 import { toDateObject } from '../../calendar/day'
+import { demandCalendar } from '../../calendar/is-calendar'
 import type { IsoDate, IsoInstant } from '../../core/date'
 import type { Deadline } from '../../core/deadline'
 import { dateOf, dayOf, instantOf, isDateText, secondOf, secondOfDay } from '../../core/iso'
 import { lawVersion } from '../../core/law-version'
-import type { Locale } from '../../messages/cite'
+import { demandShape, type Shape } from '../../core/shape'
+import { demandLocale, type Locale } from '../../messages/cite'
 import { foldLines, unfoldLines } from './fold-lines'
 import { describeEvent, type EventWords, plain, summarizeEvent } from './ics-words'
 import { type ReminderRule, remindersFor } from './reminders'
@@ -40,7 +42,8 @@ export interface IcsOptions extends EventWords, ReminderRule {
  * @param options Locale (`vi`), lead times in working days (10, 5, 1), calendar, `stamp`, name, lifecycles that name
  *   clocks.
  * @returns The text of the file, lines folded at 75 octets and ended with CRLF.
- * @throws RangeError that names it, for a `due` or `stamp` that is neither a day nor a moment.
+ * @throws RangeError that names it, for a `due` or `stamp` that is neither a day nor a moment, for the place of what is no
+ *   deadline or option, a calendar or a locale that is none.
  * @remarks Needs the optional peer dependency `ts-ics`, the only entry of this library that does.
  * @example
  * ```ts
@@ -55,7 +58,11 @@ export interface IcsOptions extends EventWords, ReminderRule {
  * ```
  */
 export function toIcs(deadlines: readonly CalendarDeadline[], options: IcsOptions = {}): string {
+  demandShape(deadlines, deadlinesShape, 'deadlines')
+  demandShape(options, optionsShape, 'options')
   const { locale = 'vi', stamp = instantOf(secondOfDay(dayOf(lawVersion))), name } = options
+  demandLocale(locale)
+  if (options.calendar !== undefined) demandCalendar(options.calendar)
   const taken = new Map<string, number>()
   const text = generateIcsCalendar({
     version: '2.0',
@@ -65,6 +72,28 @@ export function toIcs(deadlines: readonly CalendarDeadline[], options: IcsOption
     events: deadlines.map((deadline) => toEvent(deadline, locale, stamp, taken, options)),
   })
   return foldLines(unfoldLines(text))
+}
+
+const deadlinesShape: Shape = [
+  {
+    id: 'string',
+    holder: 'string',
+    start: 'string',
+    due: 'string',
+    status: 'string',
+    basis: 'array',
+    trace: { steps: ['object'] },
+    'vi?': 'string',
+    'en?': 'string',
+    'subject?': 'string',
+    'reminders?': [{ date: 'string' }],
+  },
+]
+const optionsShape: Shape = {
+  'stamp?': 'string',
+  'name?': 'string',
+  'leadTimes?': ['number'],
+  'lifecycles?': [{ clocks: [{ id: 'string', label: { vi: 'string', en: 'string' } }] }],
 }
 
 function toEvent(

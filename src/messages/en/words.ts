@@ -45,6 +45,9 @@ const types: Record<string, string> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
+  calendar: 'a working calendar',
+  lifecycle: 'a lifecycle',
+  plan: 'a plan',
   object: 'an object',
 }
 

@@ -56,6 +56,9 @@ const types: Record<string, string> = {
   int: 'số nguyên',
   boolean: 'true hoặc false',
   array: 'danh sách',
+  calendar: 'lịch làm việc',
+  lifecycle: 'vòng đời',
+  plan: 'kế hoạch',
   object: 'đối tượng',
 }
 
