@@ -4,6 +4,8 @@ import { cell, code, head, row } from './cell'
 export interface ApiQuestion {
   readonly name: string
   readonly question: string
+  /** The same in English, as the documentation goes on. */
+  readonly answers: string
 }
 
 /** A subpath of the package with its functions. */
@@ -49,7 +51,8 @@ export function readApiModule(
   const questions = [...index.matchAll(/^export \{([^}]+)\} from '(\.[^']+)'/gm)].flatMap(
     ([, names = '', from = '']) => {
       const source = sourceOf(from) ?? ''
-      return names.split(',').flatMap((entry) => questionOf(entry.trim(), source))
+      const entries = names.split(',').map((entry) => entry.trim())
+      return entries.flatMap((entry) => (entry === '' ? [] : questionOf(entry, source)))
     },
   )
   return { subpath, questions }
@@ -61,5 +64,7 @@ function questionOf(name: string, source: string): readonly ApiQuestion[] {
   const before = source.slice(0, place.index)
   const comment = before.slice(before.lastIndexOf('/**'))
   const first = /^\/\*\*\s*\*?\s*(.+?)(?: — |\n|\*\/)/.exec(comment)?.[1] ?? ''
-  return [{ name, question: first.trim() }]
+  const paragraph = /^\/\*\*([\s\S]*?)(?:\n \*\s*\n|\n \* @|\*\/)/.exec(comment)?.[1] ?? ''
+  const [, answers = ''] = paragraph.replaceAll(/\s*\n?\s*\*\s+/g, ' ').split(/ — (.*)/s)
+  return [{ name, question: first.trim(), answers: answers.trim() }]
 }

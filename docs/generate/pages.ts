@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { dossierLifecycle } from 'congvu/dossier'
+import { lawVersion } from 'congvu/law'
 import type { Locale } from 'congvu/messages'
 import {
   complaintLifecycle,
@@ -22,6 +23,7 @@ import { renderGlossary } from './glossary'
 import { terms } from './glossary-terms'
 import { renderLaw } from './law'
 import { renderLifecycles } from './lifecycles'
+import { renderLlms } from './llms'
 import { renderRows } from './rows'
 import { accountabilityRows } from './rows-accountability'
 import { complaintRows } from './rows-complaint'
@@ -123,6 +125,7 @@ function apiPages(): typeof pages {
     return [readApiModule(folder.replace('src/', ''), text, sourceOf)]
   })
   return [
+    { path: 'docs/public/llms.txt', render: () => renderLlms(modules, lawVersion) },
     { path: 'docs/vi/api/index.md', render: () => renderApiIndex(modules) },
     ...modules.map((one) => ({ path: `docs/vi/api/${one.subpath}.md`, render: () => renderApiQuestions(one) })),
   ]
