@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { build, transform } from 'esbuild'
 import rewritePattern from 'regexpu-core'
 import { defineConfig } from 'tsup'
@@ -20,6 +20,7 @@ export default defineConfig({
     options.charset = 'utf8'
   },
   async onSuccess() {
+    copyFileSync('docs/public/llms.txt', 'dist/llms.txt')
     await writeSchemas()
     await writeEs5()
   },

@@ -10,7 +10,7 @@ Commands:
 
 congvu audit --help tells its options. Law as known on ${lawVersion}.`
 
-await start((args, terminal) => {
+void start((args, terminal) => {
   const [command, ...rest] = args
   if (command === 'audit') return audit(rest, terminal)
   if (command === undefined || command === '--help') {
