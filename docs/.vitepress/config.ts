@@ -11,7 +11,15 @@ export default defineConfig({
   title: 'congvu',
   cleanUrls: false,
   lastUpdated: false,
-  srcExclude: ['*.md', 'generate/**', 'playground/**', 'test/**', ...(hasPlayground ? [] : ['*/playground/**'])],
+  // api: what the root writes for itself
+  srcExclude: [
+    '*.md',
+    'api/**',
+    'generate/**',
+    'playground/**',
+    'test/**',
+    ...(hasPlayground ? [] : ['*/playground/**']),
+  ],
   // Vietnamese is the site's first language: docs/vi/x.md is /x, docs/en/x.md is /en/x
   rewrites: (id) => id.replace(/^vi\//, ''),
   // the pages run the sources as they are; only the schemas are files that the build of the library writes
