@@ -81,7 +81,7 @@ export function replay<State extends string, Event extends LifecycleEvent, Facts
     deadlines,
     allowed,
     forbidden,
-    snapshot: asMade(snapshot),
+    snapshot: asMade(snapshot, lifecycle),
   }
   return decided(value, traceOf(rule, []), findings)
 }

@@ -76,7 +76,7 @@ export function transition<State extends string, Event extends LifecycleEvent, F
   const result = judge(lifecycle, snapshot, event, second, context)
   if (result.status === 'refused') return result
   const { to, clocks, effects, findings } = result
-  const next = asMade({ state: to, history: [...snapshot.history, event], clocks })
+  const next = asMade({ state: to, history: [...snapshot.history, event], clocks }, lifecycle)
   return { status: 'moved', next, effects, findings }
 }
 
