@@ -1,4 +1,4 @@
-// What the ES5 script holds: all of the root but the schemas (zod needs a newer engine).
+// What needs no schema, which is what the ES5 script holds: zod needs a newer engine. The root adds the schemas.
 export * from './accountability/index'
 export * from './calendar/index'
 export * from './core/index'

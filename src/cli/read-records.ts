@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
+import { reasonOf } from './command-line'
 import { type CsvOptions, csvDossiers } from './csv-dossier'
 
 /** One record of a file: the line it begins on, and what stands there or why it cannot be read. */
@@ -34,6 +35,6 @@ function readJson(text: string): { readonly value: unknown } | { readonly proble
   try {
     return { value: JSON.parse(text) }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    return { problem: reasonOf(error) }
   }
 }

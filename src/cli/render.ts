@@ -20,12 +20,12 @@ export function render(result: RecordResult, locale: Locale, why: boolean): stri
   const { audit, dossier, trace } = result
   const state = dossierLifecycle.states[audit.state][locale]
   const regime = audit.regime === undefined ? '' : ` (${text.regime} ${audit.regime}/NĐ-CP)`
-  const due = explain(trace, locale).at(-1)?.text ?? ''
+  const steps = audit.due === undefined ? [] : sentences(trace, locale)
   return [
     `${text.line} ${result.line}: ${audit.code}  ${dossier.procedure.name ?? ''}`,
     `  ${text.state}: ${state}${regime} — ${text.timeliness[audit.timeliness]}`,
-    ...(audit.due === undefined ? [] : [`  ${text.due}: ${due}`]),
-    ...(audit.due === undefined || !why ? [] : [`  ${text.why}: ${reasons(trace, locale)}`]),
+    ...(audit.due === undefined ? [] : [`  ${text.due}: ${steps.at(-1) ?? ''}`]),
+    ...(audit.due === undefined || !why ? [] : [`  ${text.why}: ${reasons(steps)}`]),
     ...renderFindings(result.findings, locale),
   ].join('\n')
 }
@@ -37,17 +37,19 @@ function renderPetition(result: Extract<RecordResult, { status: 'petition' }>, l
     `  ${text.state}: ${result.state[locale]}`,
     ...result.deadlines.flatMap(({ id, due, status, trace }) => [
       `  [${text.status[status]}] ${id}: ${due}`,
-      ...(why ? [`    ${text.why}: ${reasons(trace, locale)}`] : []),
+      ...(why ? [`    ${text.why}: ${reasons(sentences(trace, locale))}`] : []),
     ]),
     ...renderFindings(result.findings, locale),
   ].join('\n')
 }
 
-function reasons(trace: Trace, locale: Locale): string {
-  return explain(trace, locale)
-    .slice(0, -1)
-    .map(({ text }) => text)
-    .join(' ')
+function sentences(trace: Trace, locale: Locale): readonly string[] {
+  return explain(trace, locale).map(({ text }) => text)
+}
+
+/** Every sentence but the last, which tells the date itself. */
+function reasons(steps: readonly string[]): string {
+  return steps.slice(0, -1).join(' ')
 }
 
 function renderFindings(findings: readonly Finding[], locale: Locale): readonly string[] {
