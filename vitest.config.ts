@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// minutes of work, for which somebody asks: `CONGVU_FUZZ_RUNS` also says how often the rest of test/fuzz runs
+const onlyDeep = process.env['CONGVU_FUZZ_RUNS'] === undefined ? ['test/fuzz/extremes.test.ts'] : []
+
 const src = new URL('./src/', import.meta.url).pathname
 
 export default defineConfig({
@@ -11,7 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**', 'test/regex/**', '**/node_modules/**'],
+    exclude: ['test/package/**', 'test/regex/**', '**/node_modules/**', ...onlyDeep],
     testTimeout: 30_000,
     // every function is pure and inputs are frozen, so that files may share their modules: a third of the time
     pool: 'threads',

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -102,25 +101,4 @@ describe('congvu audit: what it prints', () => {
     expect([exit, printed]).toEqual([2, ''])
     expect(refused).toContain(reason)
   })
-})
-
-describe('congvu as a process', () => {
-  const run = (args: readonly string[], input = '') =>
-    spawnSync('node', ['--import', 'tsx', 'src/cli/main.ts', ...args], { encoding: 'utf8', input })
-
-  it('reads standard input; a long one with a bar on standard error', () => {
-    const { stdout, stderr, status } = run(
-      ['audit', '--totals', '--json', '--progress', ...asOf],
-      `${JSON.stringify(dossier)}\n`.repeat(2000),
-    )
-    expect([JSON.parse(stdout).dossiers, status]).toEqual([2000, 0])
-    expect(stderr).toContain('2000')
-  }, 60_000)
-
-  it('no command and an unknown one: the help, exit code 2', () => {
-    const [none, unknown] = [run([]), run(['audti'])]
-    expect([none.status, unknown.status]).toEqual([2, 2])
-    expect(none.stdout).toContain('congvu audit [FILE]')
-    expect(unknown.stderr).toContain("no command 'audti'")
-  }, 60_000)
 })

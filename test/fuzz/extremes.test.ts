@@ -6,9 +6,6 @@ import { randomFrom, seedOf } from './random'
 import { placesOf, put, valueAt, type Way } from './spoil'
 import { surface, type Tried } from './surface'
 
-/** Minutes of work, so only where somebody asks for it: `CONGVU_FUZZ_RUNS` says how often the other suite runs, too. */
-const deep = process.env['CONGVU_FUZZ_RUNS'] !== undefined
-
 /** How many places of each function are tried. */
 const each = 2
 
@@ -48,7 +45,7 @@ function longText(filler: string, size: number): string {
   return known
 }
 
-describe.runIf(deep)('a text of a million characters is answered in linear time', () => {
+describe('a text of a million characters is answered in linear time', () => {
   it.each(table)('%s', (name, tried) => {
     const random = randomFrom(seedOf(name))
     const spots = spotsOf(tried, (value) => typeof value === 'string')
@@ -63,7 +60,7 @@ describe.runIf(deep)('a text of a million characters is answered in linear time'
   })
 })
 
-describe.runIf(deep)('a list of many rows is answered in linear time', () => {
+describe('a list of many rows is answered in linear time', () => {
   const [small, large] = [1000, 10_000]
   it.each(table)('%s', (name, tried) => {
     for (const spot of spotsOf(tried, (value) => Array.isArray(value) && value.length > 0)) {
@@ -78,7 +75,7 @@ describe.runIf(deep)('a list of many rows is answered in linear time', () => {
   })
 })
 
-describe.runIf(deep)('what is nested ten thousand levels deep overflows no stack', () => {
+describe('what is nested ten thousand levels deep overflows no stack', () => {
   const nests = [nestLists(10_000), nestRecords(10_000), nestRecords(10_000, 'constructor')]
   it.each(table)('%s', (name, tried) => {
     for (const spot of spotsOf(tried, () => true)) {
