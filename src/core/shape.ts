@@ -20,6 +20,7 @@ export const limitShape = { amount: 'number', unit: 'string' } as const satisfie
 
 /** Where an input is not of the shape, with the path of each place; nothing when a rule can look inside. */
 export function findMisshapen(value: unknown, shape: Shape, basis: Basis, path: Path = []): readonly SchemaFinding[] {
+  if (fits(value, shape)) return none
   return walkShape(value, shape, path, (found, expected, place) => {
     if (expected === 'limit') return typeof found === 'string' ? none : findMisshapen(found, limitShape, basis, place)
     return kindOf(found) === expected ? none : [wrong(found, expected, basis, place)]
@@ -41,10 +42,40 @@ export function walkShape<Leaf extends string, Found>(
   }
   if (!isRecord(value)) return judge(value, 'object', path)
   return Object.entries(shape).flatMap(([name, inner]) => {
-    const field = name.replace('?', '')
+    const field = fieldOf(name)
     const found = value[field]
     return found === undefined && field !== name ? none : walkShape(found, inner, [...path, field], judge)
   })
+}
+
+/** True when a value is of the shape. Almost every value is, so that only what is not pays for telling where. */
+function fits(value: unknown, shape: Shape): boolean {
+  if (shape === 'limit') return typeof value === 'string' || fits(value, limitShape)
+  if (typeof shape === 'string') return kindOf(value) === shape
+  if (isList(shape)) {
+    if (!Array.isArray(value)) return false
+    const [each] = shape
+    for (let index = 0; index < value.length; index += 1) if (!fits(value[index], each)) return false
+    return true
+  }
+  if (!isRecord(value)) return false
+  for (const name of Object.keys(shape)) {
+    const field = fieldOf(name)
+    const found = value[field]
+    if (found === undefined ? field === name : !fits(found, shape[name] as Shape)) return false
+  }
+  return true
+}
+
+const fields = new Map<string, string>()
+
+/** `name` of `name?`, made once. */
+function fieldOf(name: string): string {
+  const known = fields.get(name)
+  if (known !== undefined) return known
+  const field = name.replace('?', '')
+  fields.set(name, field)
+  return field
 }
 
 /** The finding for a value of the wrong kind, or for one that is not there. */
@@ -56,6 +87,7 @@ export function wrong(value: unknown, expected: string, basis: Basis, path: Path
 
 /** A bare value that is not of the shape is refused by the name of the first place that is wrong. */
 export function demandShape(value: unknown, shape: Shape, name: string): void {
+  if (fits(value, shape)) return
   const [first] = walkShape(value, shape, [name], (found, expected, path) =>
     expected === 'limit' && typeof found !== 'string'
       ? walkShape(found, limitShape, path, tellKind)
@@ -75,7 +107,7 @@ export function placesOf(findings: readonly SchemaFinding[]): readonly string[] 
 
 /** True for a record: neither `null`, nor a list, nor a bare value. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return kindOf(value) === 'object'
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** True for a name that a table itself has: neither inherited, nor anything but a text. */

@@ -1,7 +1,7 @@
 import type { Basis, Seen } from './citation'
 import type { IsoDate } from './date'
 import { dayOf } from './iso'
-import { demandShape } from './shape'
+import { demandShape, type Shape } from './shape'
 
 /** A value of the law with the day it takes effect and where it is written. `value: null` means repealed. */
 export interface Dated<Value> {
@@ -44,9 +44,11 @@ export type InForce<Value> = Dated<Value> & { readonly value: Value }
  */
 export function at<Value>(timeline: Timeline<Value>, date: IsoDate): InForce<Value> | undefined {
   dayOf(date)
-  demandShape(timeline, [{ from: 'string' }], 'timeline')
+  demandShape(timeline, timelineShape, 'timeline')
   return rowOn(timeline, date)
 }
+
+const timelineShape = [{ from: 'string' }] as const satisfies Shape
 
 /** {@link at} for a date that is known to be a day. */
 export function rowOn<Value>(timeline: Timeline<Value>, date: IsoDate): InForce<Value> | undefined {

@@ -16,9 +16,8 @@ export function checkCase<State extends string, Event extends LifecycleEvent, Fa
 ): readonly SchemaFinding[] {
   if (!isLifecycle(lifecycle)) return [wrong(lifecycle, 'lifecycle', basis, ['lifecycle'])]
   if (!isRecord(context)) return [wrong(context, 'object', lifecycle.basis, ['context'])]
-  if (lifecycle.facts === undefined) return none
   const { basis: own, facts } = lifecycle
-  return once(context.facts, lifecycle, () => findMisshapen(context.facts, facts, own, ['context', 'facts']))
+  return facts === undefined ? none : findMisshapen(context.facts, facts, own, ['context', 'facts'])
 }
 
 /** A lifecycle given to a function of bare values; anything else is refused. */
@@ -34,22 +33,13 @@ function isLifecycle(value: unknown): boolean {
 const clock = { id: 'string', holder: 'string', start: 'string', period: 'object' } as const
 const snapshotShape: Shape = { state: 'string', history: [{ type: 'string', at: 'string' }], clocks: [clock] }
 
-/** Snapshots, events and facts that a lifecycle can read, so that no step of a long case reads them all again. */
-const readable = /* @__PURE__ */ new WeakMap<object, object>()
+/** The snapshots that the interpreter made, so that no step of a long case reads all before it again. */
+const made = /* @__PURE__ */ new WeakMap<object, object>()
 
 /** Notes that the interpreter made a snapshot of a lifecycle itself. */
 export function asMade<Made extends object>(snapshot: Made, lifecycle: object): Made {
-  readable.set(snapshot, lifecycle)
+  made.set(snapshot, lifecycle)
   return snapshot
-}
-
-/** What a lifecycle could read once, it can read again: the findings of a first look, when there were any. */
-function once(value: unknown, lifecycle: object, look: () => readonly SchemaFinding[]): readonly SchemaFinding[] {
-  if (!isRecord(value)) return look()
-  if (readable.get(value) === lifecycle) return none
-  const found = look()
-  if (found.length === 0) readable.set(value, lifecycle)
-  return found
 }
 
 /** Where a case cannot stand: a state that the lifecycle has not, events or clocks without their moments. */
@@ -57,13 +47,7 @@ export function checkSnapshot<State extends string, Event extends LifecycleEvent
   lifecycle: Lifecycle<State, Event, Facts>,
   snapshot: Snapshot<State, Event>,
 ): readonly SchemaFinding[] {
-  return once(snapshot, lifecycle, () => findUnreadable(lifecycle, snapshot))
-}
-
-function findUnreadable<State extends string, Event extends LifecycleEvent, Facts>(
-  lifecycle: Lifecycle<State, Event, Facts>,
-  snapshot: Snapshot<State, Event>,
-): readonly SchemaFinding[] {
+  if (isRecord(snapshot) && made.get(snapshot) === lifecycle) return none
   const path = ['snapshot']
   const misshapen = findMisshapen(snapshot, snapshotShape, lifecycle.basis, path)
   if (misshapen.length > 0) return misshapen
@@ -74,8 +58,7 @@ function findUnreadable<State extends string, Event extends LifecycleEvent, Fact
       const details = lifecycle.details?.[event.type as Event['type']]
       const place = [...path, 'history', index]
       if (readInstant(event.at) === undefined) return [wrong(event.at, 'moment', lifecycle.basis, [...place, 'at'])]
-      if (details === undefined) return none
-      return once(event, lifecycle, () => findMisshapen(event, details, lifecycle.basis, place))
+      return details === undefined ? none : findMisshapen(event, details, lifecycle.basis, place)
     }),
     ...clocks.flatMap((one, index) =>
       (['start', 'pausedAt', 'metAt', 'voidAt'] as const).flatMap((field): readonly SchemaFinding[] =>

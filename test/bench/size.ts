@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import type { Row } from './row'
 
-const dist = new URL('../../dist/', import.meta.url).pathname
+const manifest = new URL('../../package.json', import.meta.url)
 
 /** Bytes of some code with all it imports, bundled, minified and compressed, as a web application ships it. */
 async function sizeOf(code: string): Promise<number> {
@@ -24,15 +24,13 @@ async function sizeOf(code: string): Promise<number> {
 /** The whole of each subpath beside date-holidays, the nearest package there is. */
 export async function measureSize(): Promise<readonly Row[]> {
   const theirs = await sizeOf("export { default } from 'date-holidays'")
-  const folders = readdirSync(dist, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !['es5', 'schemas'].includes(entry.name))
-    .map(({ name }) => name)
-    .sort()
+  const { exports } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly exports: object }
+  const subpaths = Object.keys(exports).filter((path) => !/^\.$|\*|\.json$|es5/.test(path))
   const imports = [
     ['at from congvu', "export { at } from 'congvu'"],
     ['addWorkingDays from congvu', "export { addWorkingDays } from 'congvu'"],
     ['computeResultDate from congvu', "export { computeResultDate } from 'congvu'"],
-    ...folders.map((name) => [`congvu/${name}`, `export * from 'congvu/${name}'`] as const),
+    ...subpaths.map((path) => [path.replace('.', 'congvu'), `export * from '${path.replace('.', 'congvu')}'`] as const),
   ] as const
   return Promise.all(
     imports.map(async ([name, code]): Promise<Row> => {

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import { dossierLifecycle } from '../../src/dossier/index'
 import { begin, transition } from '../../src/lifecycle/index'
 import { deepFreeze } from '../support/deep-freeze'
 import { basis, begun, newBasis, oldBasis, type ToyEvent, toy } from './toy'
@@ -161,6 +162,15 @@ describe('transition refuses what the table has no place for', () => {
     const again = transition(toy, early, { type: 'opened', at: '2019-03-05T08:00:00+07:00' }, context)
     expect(again.findings[0]?.params).toMatchObject({ allowed: ['held', 'finished'] })
     expect(transition(toy, done, opened, context).findings[0]?.params).toMatchObject({ allowed: [] })
+  })
+
+  it('facts that were right before are looked at again: the same input, not the same object, gives the same answer', () => {
+    const facts: Record<string, unknown> = { limit: { amount: 5, unit: 'working-day' } }
+    const accepted = { type: 'accepted', at: '2024-03-04T08:30:00+07:00' } as const
+    const move = () => transition(dossierLifecycle, begin(dossierLifecycle), accepted, { facts } as never).status
+    expect(move()).toBe('moved')
+    facts['limit'] = 'five days'
+    expect(move()).toBe('refused')
   })
 
   it.each(['zzz', '__proto__', 'constructor', ''])('an event that does not exist: %j', (type) => {
