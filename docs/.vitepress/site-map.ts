@@ -38,6 +38,7 @@ export const siteMap: readonly SiteGroup[] = [
       { path: 'guides/satisfaction', vi: 'Mức độ hài lòng', en: 'Satisfaction' },
       { path: 'guides/outreach', vi: 'Tuyên truyền, đối thoại', en: 'Outreach' },
       { path: 'guides/schema', vi: 'Kiểm tra dữ liệu vào', en: 'Checking input' },
+      { path: 'guides/command-line', vi: 'Rà soát sổ bằng một lệnh', en: 'Auditing a register' },
       { path: 'guides/interop', vi: 'Nối với hệ thống khác', en: 'Interop' },
     ],
   },

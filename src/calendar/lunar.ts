@@ -1,5 +1,5 @@
 import { dateOf, quote } from '../core/iso'
-import { demandShape } from '../core/shape'
+import { isRecord } from '../core/shape'
 
 /** Một ngày âm lịch — one day of the Vietnamese lunar calendar; `year` is named by the civil year of its Tết. */
 export interface LunarDate {
@@ -107,7 +107,7 @@ export function lunarFromDay(day: number): LunarDate {
  * @remarks The rules and the four uncertain months are those of {@link lunarFromDay}.
  */
 export function dayFromLunar(date: Omit<LunarDate, 'leap'> & { readonly leap?: boolean }): number {
-  demandShape(date, 'object', 'date')
+  if (!isRecord(date)) throw new RangeError(`date: not object but ${quote(date)}`)
   const { year, month, day, leap = false } = date
   demandWhole('lunar year', year, firstYear, lastYear)
   demandWhole('lunar month', month, 1, 12)

@@ -14,6 +14,9 @@ import {
 import { parseDossier, parsePetition } from '../schema/index'
 import type { FileRecord } from './read-records'
 
+/** A deadline of a petition with its name in the lifecycle. */
+export type NamedDeadline = Deadline & { readonly name: Label }
+
 /** One record of a register: a dossier or a petition, audited, or why it could not be. */
 export type RecordResult =
   | {
@@ -30,7 +33,7 @@ export type RecordResult =
       readonly kind: Petition['kind']
       readonly code: string
       readonly state: Label
-      readonly deadlines: readonly Deadline[]
+      readonly deadlines: readonly NamedDeadline[]
       readonly findings: readonly Finding[]
     }
   | {
@@ -58,13 +61,19 @@ function auditDossierRecord(value: unknown, line: number, asOf: string): RecordR
   return { status: 'audited', line, dossier: parsed.dossier, audit, findings, trace }
 }
 
-const states: Readonly<Record<Petition['kind'], Readonly<Record<string, Label>>>> = {
-  complaint: complaintLifecycle.states,
-  denunciation: denunciationLifecycle.states,
-  protection: protectionLifecycle.states,
-  feedback: feedbackLifecycle.states,
-  reception: sessionLifecycle.states,
-  visit: visitLifecycle.states,
+/** What a lifecycle calls its states and its clocks. */
+interface Names {
+  readonly states: Readonly<Record<string, Label>>
+  readonly clocks: readonly { readonly id: string; readonly label: Label }[]
+}
+
+const lifecycles: Readonly<Record<Petition['kind'], Names>> = {
+  complaint: complaintLifecycle,
+  denunciation: denunciationLifecycle,
+  protection: protectionLifecycle,
+  feedback: feedbackLifecycle,
+  reception: sessionLifecycle,
+  visit: visitLifecycle,
 }
 
 function auditPetitionRecord(value: unknown, line: number, asOf: string): RecordResult {
@@ -74,7 +83,18 @@ function auditPetitionRecord(value: unknown, line: number, asOf: string): Record
   if (outcome.status === 'undetermined') return { status: 'unreadable', line, findings: outcome.findings }
   const { kind } = parsed.petition
   const { state, deadlines } = outcome.value
+  const { states, clocks } = lifecycles[kind]
   const code = 'code' in outcome.value ? outcome.value.code : outcome.value.id
-  const label = states[kind][state] ?? { vi: state, en: state }
-  return { status: 'petition', line, kind, code, state: label, deadlines, findings: outcome.findings }
+  return {
+    status: 'petition',
+    line,
+    kind,
+    code,
+    state: states[state] ?? { vi: state, en: state },
+    deadlines: deadlines.map((one) => {
+      const name = clocks.find(({ id }) => id === one.id)?.label ?? { vi: one.id, en: one.id }
+      return { ...one, name }
+    }),
+    findings: outcome.findings,
+  }
 }

@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
+import type { Locale } from '../messages/index'
 import { auditRecord } from './audit-record'
 import { type Command, readArguments, reasonOf, type Terminal } from './command-line'
 import { explainRecord } from './explain-record'
@@ -7,6 +8,7 @@ import { type FileRecord, readCsv, readNdjson } from './read-records'
 import { render, renderEnd, renderTotals } from './render'
 import { showProgress } from './show-progress'
 import { countResult, exitCodeOf, noTotals } from './totals'
+import { words } from './words'
 
 const help = `congvu audit [FILE] [options]
 
@@ -70,13 +72,16 @@ export async function auditWith(args: readonly string[], terminal: Terminal, off
   const bar = showProgress(path, values.totals, values.progress)
   try {
     const input = inputOf(path, bar.read)
-    for await (const record of recordsOf(input, values.format ?? formatOf(path), values.time, terminal)) {
+    for await (const record of recordsOf(input, values.format ?? formatOf(path), values.time, locale, terminal)) {
       const result = auditRecord(record, asOf)
       countResult(totals, result)
       bar.count()
       if (values.totals) continue
       if (values.json) terminal.print(JSON.stringify(values.explain ? explainRecord(result, locale) : result))
-      else terminal.print(render(result, locale, values.explain))
+      else
+        terminal.print(
+          render(result, { locale, why: values.explain, columnOf: 'columnOf' in record ? record.columnOf : undefined }),
+        )
     }
   } catch (error) {
     bar.stop()
@@ -122,9 +127,10 @@ function recordsOf(
   input: Readable,
   format: string,
   time: string | undefined,
+  locale: Locale,
   { refuse }: Terminal,
 ): AsyncGenerator<FileRecord> {
   if (format !== 'csv') return readNdjson(input)
-  const onUnknownColumn = (name: string): void => refuse(`the column '${name}' is not used`)
+  const onUnknownColumn = (name: string): void => refuse(words[locale].unusedColumn(name))
   return readCsv(input, { onUnknownColumn, ...(time !== undefined && { time }) })
 }

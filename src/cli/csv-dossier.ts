@@ -1,3 +1,11 @@
+import type { Path } from '../core/index'
+
+/** A row as a dossier, and which column of the file stands behind a place in it. */
+export interface CsvDossier {
+  readonly value: unknown
+  columnOf(path: Path): string | undefined
+}
+
 /** How a CSV file is read. */
 export interface CsvOptions {
   /** The time of day of a day that has none, as `08:00`. Without it such a day is a finding, never a guess. */
@@ -67,44 +75,81 @@ const known = new Set<string>([...eventColumns, ...otherColumns])
 const fold = (text: string): string => text.normalize('NFC').trim().toLowerCase()
 
 /** From the column names to a function that makes a dossier of a row; what it holds is for `parseDossier` to judge. */
-export function csvDossiers(names: readonly string[], options: CsvOptions): (row: readonly string[]) => unknown {
+export function csvDossiers(names: readonly string[], options: CsvOptions): (row: readonly string[]) => CsvDossier {
   const columns = names.map((name): string => vietnamese[fold(name)] ?? fold(name))
   for (const [place, column] of columns.entries()) {
     if (!known.has(column)) options.onUnknownColumn(names[place] ?? '')
   }
-  return (row) => dossierOf(new Map(columns.map((column, place) => [column, row[place]?.trim() ?? ''])), options)
+  return (row) => {
+    const cells = new Map(columns.map((column, place) => [column, row[place]?.trim() ?? '']))
+    const events = eventsOf(cells, options)
+    return {
+      value: { ...caseOf(cells), events: events.map(({ event }) => event) },
+      columnOf: (path) => names[columns.indexOf(columnBehind(path, events))],
+    }
+  }
 }
 
-function dossierOf(cells: ReadonlyMap<string, string>, options: CsvOptions): object {
-  const cell = (column: Column): string | undefined => cells.get(column) || undefined
-  const word = (column: Column): string | undefined => {
-    const text = cell(column)
-    return text === undefined ? undefined : (words[fold(text)] ?? text)
+type Cells = ReadonlyMap<string, string>
+
+const cellOf = (cells: Cells, column: Column): string | undefined => cells.get(column) || undefined
+
+function wordOf(cells: Cells, column: Column): string | undefined {
+  const text = cellOf(cells, column)
+  return text === undefined ? undefined : (words[fold(text)] ?? text)
+}
+
+function caseOf(cells: Cells): object {
+  const limit = cellOf(cells, 'limit')
+  return {
+    code: cellOf(cells, 'code'),
+    procedure: {
+      ...optional('code', cellOf(cells, 'procedure')),
+      ...optional('name', cellOf(cells, 'name')),
+      ...(limit !== undefined && { limit: { amount: Number(limit), ...optional('unit', wordOf(cells, 'unit')) } }),
+    },
   }
-  const limit = cell('limit')
+}
+
+/** An event of a dossier and the column of its moment. */
+interface CsvEvent {
+  readonly column: EventColumn
+  readonly event: { readonly type: string; readonly at: string }
+}
+
+function eventsOf(cells: Cells, options: CsvOptions): readonly CsvEvent[] {
+  const items = (cellOf(cells, 'items') ?? '').split(/[;|]/).map((name) => name.trim())
   const details: Readonly<Partial<Record<string, object>>> = {
-    accepted: optional('appointment', momentOf(cell('appointment'), {})),
+    accepted: optional('appointment', momentOf(cellOf(cells, 'appointment'), {})),
     'supplement-requested': {
-      items: (cell('items') ?? '').split(/[;|]/).flatMap((name) => (name.trim() === '' ? [] : [{ name: name.trim() }])),
-      ...optional('reason', cell('reason')),
+      items: items.filter((name) => name !== '').map((name) => ({ name })),
+      ...optional('reason', cellOf(cells, 'reason')),
     },
     'supplement-received': { complete: true },
-    finished: optional('result', word('result')),
+    finished: optional('result', wordOf(cells, 'result')),
   }
-  const events = eventColumns.flatMap((column) => {
-    const at = momentOf(cell(column), options)
+  const events = eventColumns.flatMap((column): readonly CsvEvent[] => {
+    const at = momentOf(cellOf(cells, column), options)
     const type = column.replace(/-2$/, '')
-    return at === undefined ? [] : [{ type, at, ...details[type] }]
+    return at === undefined ? [] : [{ column, event: { type, at, ...details[type] } }]
   })
-  return {
-    code: cell('code'),
-    procedure: {
-      ...optional('code', cell('procedure')),
-      ...optional('name', cell('name')),
-      ...(limit !== undefined && { limit: { amount: Number(limit), ...optional('unit', word('unit')) } }),
-    },
-    events: events.sort((one, other) => compare(one.at, other.at)),
-  }
+  return events.sort((one, other) => compare(one.event.at, other.event.at))
+}
+
+/** The columns of a dossier's own fields; an event's moment stands in the column of the event. */
+const columnsOfFields: Readonly<Partial<Record<string, Column>>> = {
+  code: 'code',
+  'procedure.code': 'procedure',
+  'procedure.name': 'name',
+  'procedure.limit': 'limit',
+  'procedure.limit.amount': 'limit',
+  'procedure.limit.unit': 'unit',
+}
+
+function columnBehind(path: Path, events: readonly CsvEvent[]): string {
+  const [first, index, field] = path
+  if (first !== 'events' || typeof index !== 'number') return columnsOfFields[path.join('.')] ?? ''
+  return otherColumns.find((name) => name === field) ?? events[index]?.column ?? ''
 }
 
 const optional = (name: string, value: string | undefined): object => (value === undefined ? {} : { [name]: value })

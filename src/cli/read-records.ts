@@ -2,11 +2,11 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { reasonOf } from './command-line'
-import { type CsvOptions, csvDossiers } from './csv-dossier'
+import { type CsvDossier, type CsvOptions, csvDossiers } from './csv-dossier'
 
 /** One record of a file: the line it begins on, and what stands there or why it cannot be read. */
 export type FileRecord =
-  | { readonly line: number; readonly value: unknown }
+  | ({ readonly line: number; readonly value: unknown } & Partial<CsvDossier>)
   | { readonly line: number; readonly problem: string }
 
 /** The records of NDJSON: each line that holds something. */
@@ -27,7 +27,7 @@ export async function* readCsv(input: Readable, options: CsvOptions): AsyncGener
   let toDossier: ReturnType<typeof csvDossiers> | undefined
   for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
     if (toDossier === undefined) toDossier = csvDossiers(record, options)
-    else yield { line: info.lines, value: toDossier(record) }
+    else yield { line: info.lines, ...toDossier(record) }
   }
 }
 

@@ -2,44 +2,57 @@ import type { Finding, Trace } from '../core/index'
 import { dossierLifecycle, type Timeliness } from '../dossier/index'
 import { describe, explain, type Locale } from '../messages/index'
 import type { RecordResult } from './audit-record'
+import type { CsvDossier } from './csv-dossier'
 import type { Totals } from './totals'
 import { words } from './words'
 
-/** One record of the register as text; `why` adds each step of its date. */
-export function render(result: RecordResult, locale: Locale, why: boolean): string {
+/** How records are told: in which language, whether with each step of their dates, and in which column a place stands. */
+export interface Telling {
+  readonly locale: Locale
+  readonly why: boolean
+  readonly columnOf?: CsvDossier['columnOf'] | undefined
+}
+
+/** One record of the register as text. */
+export function render(result: RecordResult, telling: Telling): string {
+  const { locale, why, columnOf } = telling
   const text = words[locale]
   if (result.status === 'unreadable') {
-    const lines = result.problem === undefined ? [] : [`  ${text.notJson}: ${result.problem}`]
     return [
       `${text.line} ${result.line}: ${text.unreadable}`,
-      ...lines,
-      ...renderFindings(result.findings, locale),
+      ...(result.problem === undefined ? [] : [`  ${text.notJson}: ${result.problem}`]),
+      ...renderFindings(result.findings, telling),
+      ...(columnOf !== undefined && result.findings.some(isBareDay) ? [`  ${text.bareDay}`] : []),
     ].join('\n')
   }
-  if (result.status === 'petition') return renderPetition(result, locale, why)
+  if (result.status === 'petition') return renderPetition(result, telling)
   const { audit, dossier, trace } = result
   const state = dossierLifecycle.states[audit.state][locale]
   const regime = audit.regime === undefined ? '' : ` (${text.regime} ${audit.regime}/NĐ-CP)`
   const steps = audit.due === undefined ? [] : sentences(trace, locale)
   return [
-    `${text.line} ${result.line}: ${audit.code}  ${dossier.procedure.name ?? ''}`,
+    `${text.line} ${result.line}: ${[audit.code, dossier.procedure.name].filter(Boolean).join('  ')}`,
     `  ${text.state}: ${state}${regime} — ${text.timeliness[audit.timeliness]}`,
-    ...(audit.due === undefined ? [] : [`  ${text.due}: ${steps.at(-1) ?? ''}`]),
+    ...steps.slice(-1).map((due) => `  ${due}`),
     ...(audit.due === undefined || !why ? [] : [`  ${text.why}: ${reasons(steps)}`]),
-    ...renderFindings(result.findings, locale),
+    ...renderFindings(result.findings, telling),
   ].join('\n')
 }
 
-function renderPetition(result: Extract<RecordResult, { status: 'petition' }>, locale: Locale, why: boolean): string {
+function renderPetition(result: Extract<RecordResult, { status: 'petition' }>, telling: Telling): string {
+  const { locale, why } = telling
   const text = words[locale]
   return [
     `${text.line} ${result.line}: ${result.code}  ${text.kinds[result.kind]}`,
     `  ${text.state}: ${result.state[locale]}`,
-    ...result.deadlines.flatMap(({ id, due, status, trace }) => [
-      `  [${text.status[status]}] ${id}: ${due}`,
-      ...(why ? [`    ${text.why}: ${reasons(sentences(trace, locale))}`] : []),
-    ]),
-    ...renderFindings(result.findings, locale),
+    ...result.deadlines.flatMap(({ name, due, status, trace }) => {
+      const steps = sentences(trace, locale)
+      return [
+        `  [${text.status[status]}] ${name[locale]} — ${steps.at(-1) ?? due}`,
+        ...(why ? [`    ${text.why}: ${reasons(steps)}`] : []),
+      ]
+    }),
+    ...renderFindings(result.findings, telling),
   ].join('\n')
 }
 
@@ -52,10 +65,17 @@ function reasons(steps: readonly string[]): string {
   return steps.slice(0, -1).join(' ')
 }
 
-function renderFindings(findings: readonly Finding[], locale: Locale): readonly string[] {
+/** A moment that is a day only: a CSV file may be read with `--time`. */
+function isBareDay({ path = [], params }: Finding): boolean {
+  const { given } = params as { readonly given?: unknown }
+  return path.at(-1) === 'at' && /^"\d{4}-\d{2}-\d{2}"$/.test(String(given))
+}
+
+function renderFindings(findings: readonly Finding[], { locale, columnOf }: Telling): readonly string[] {
   return findings.map((finding) => {
     const { text, citations, path } = describe(finding, locale)
-    const place = path === '' ? '' : ` [${path}]`
+    const column = columnOf?.(finding.path ?? []) ?? path
+    const place = column === '' ? '' : ` [${column}]`
     return `  ${words[locale].severity[finding.severity]}${place} ${text} (${citations.join('; ')})`
   })
 }
@@ -66,7 +86,7 @@ export function renderTotals({ dossiers, petitions, unreadable, broken, timeline
   const classes = (Object.keys(text.timeliness) as Timeliness[])
     .flatMap((name) => (timeliness[name] === undefined ? [] : [`${text.timeliness[name]} ${timeliness[name]}`]))
     .join(' · ')
-  const counts = `${dossiers} ${text.read}; ${petitions} ${text.petitions}; ${unreadable} ${text.unread}; ${broken} ${text.broken}`
+  const counts = text.counts(dossiers, petitions, unreadable, broken)
   return ['', `${text.totals}: ${counts}`, ...(classes === '' ? [] : [`  ${classes}`])].join('\n')
 }
 

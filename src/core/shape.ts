@@ -67,16 +67,8 @@ function fits(value: unknown, shape: Shape): boolean {
   return true
 }
 
-const fields = new Map<string, string>()
-
-/** `name` of `name?`, made once. */
-function fieldOf(name: string): string {
-  const known = fields.get(name)
-  if (known !== undefined) return known
-  const field = name.replace('?', '')
-  fields.set(name, field)
-  return field
-}
+/** `name` of `name?`. */
+const fieldOf = (name: string): string => (name.endsWith('?') ? name.slice(0, -1) : name)
 
 /** The finding for a value of the wrong kind, or for one that is not there. */
 export function wrong(value: unknown, expected: string, basis: Basis, path: Path): SchemaFinding {

@@ -1,7 +1,6 @@
 import type { Basis, Seen } from './citation'
 import type { IsoDate } from './date'
-import { dayOf } from './iso'
-import { demandShape, type Shape } from './shape'
+import { dayOf, quote } from './iso'
 
 /** A value of the law with the day it takes effect and where it is written. `value: null` means repealed. */
 export interface Dated<Value> {
@@ -44,11 +43,12 @@ export type InForce<Value> = Dated<Value> & { readonly value: Value }
  */
 export function at<Value>(timeline: Timeline<Value>, date: IsoDate): InForce<Value> | undefined {
   dayOf(date)
-  demandShape(timeline, timelineShape, 'timeline')
+  if (!Array.isArray(timeline)) throw new RangeError(`timeline: not array but ${quote(timeline)}`)
+  for (const [index, row] of timeline.entries()) {
+    if (typeof row?.from !== 'string') throw new RangeError(`timeline.${index}: not a row with from but ${quote(row)}`)
+  }
   return rowOn(timeline, date)
 }
-
-const timelineShape = [{ from: 'string' }] as const satisfies Shape
 
 /** {@link at} for a date that is known to be a day. */
 export function rowOn<Value>(timeline: Timeline<Value>, date: IsoDate): InForce<Value> | undefined {

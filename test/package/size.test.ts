@@ -19,17 +19,17 @@ async function bundle(code: string): Promise<{ readonly text: string; readonly g
 
 describe('what a consumer ships', () => {
   // the target is 10,240 (10 kB): missed, see docs/performance.md; this bound is what the subpath costs today
-  it('congvu/calendar whole, with periods, host calendars, bulk, its data and date-fns: at most 13,900 bytes gzip', async () => {
+  it('congvu/calendar whole, with periods, host calendars, bulk, its data and date-fns: at most 13,950 bytes gzip', async () => {
     const { gzip } = await bundle("export * from './dist/calendar/index.js'")
     console.log(`congvu/calendar: ${gzip} bytes gzip`)
-    expect(gzip).toBeLessThanOrEqual(13_900)
+    expect(gzip).toBeLessThanOrEqual(13_950)
   })
 
   it('one pure function of the root costs no zod, no messages, no calendar', async () => {
     const { text, gzip } = await bundle("export { at } from './dist/index.js'")
     console.log(`at from congvu: ${gzip} bytes gzip`)
     expect(text).not.toContain('safeParse')
-    expect(gzip).toBeLessThan(1100)
+    expect(gzip).toBeLessThan(1024)
   })
 
   it('toLunar of the root costs the lunar table and no more', async () => {
