@@ -28,10 +28,15 @@ function tableOf(rows: readonly Row[], last: Results | undefined): string {
     `| what | compared with | ratio | target | ${lastTitle(last)} |`,
     '|---|---|---|---|---|',
     ...rows.map((row) => {
-      const told = row.kind === 'faster' ? `${write(ratioOf(row))} times faster` : write(ratioOf(row))
-      return `| ${row.what}: ${measure(row.ours, row)} | ${row.compared}: ${measure(row.theirs, row)} | ${told} | ${targetOf(row)} | ${lastOf(row, last)} |`
+      return `| ${row.what}: ${measure(row.ours, row)} | ${row.compared}: ${measure(row.theirs, row)} | ${tell(row)} | ${targetOf(row)} | ${lastOf(row, last)} |`
     }),
   ].join('\n')
+}
+
+function tell(row: Row): string {
+  const ratio = ratioOf(row)
+  if (row.kind !== 'faster') return write(ratio)
+  return ratio < 1 ? `${write(1 / ratio)} times slower` : `${write(ratio)} times faster`
 }
 
 function tableOfSizes(rows: readonly Row[], last: Results | undefined): string {
