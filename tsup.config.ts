@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build, transform } from 'esbuild'
 import rewritePattern from 'regexpu-core'
 import { defineConfig } from 'tsup'
@@ -20,11 +20,23 @@ export default defineConfig({
     options.charset = 'utf8'
   },
   async onSuccess() {
+    removeUnreachable()
     copyFileSync('docs/public/llms.txt', 'dist/llms.txt')
     await writeSchemas()
     await writeEs5()
   },
 })
+
+/** Modules are entries for the sake of splitting; as files only those that package.json names can be imported. */
+function removeUnreachable(): void {
+  const { exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const named = new Set(JSON.stringify([exports, bin]).match(/dist\/[\w/-]+(?=\.c?js)/g))
+  for (const path of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
+    const entry = `dist/${path.replace(/\.ts$/, '')}`
+    if (!path.endsWith('.ts') || named.has(entry)) continue
+    for (const kind of ['js', 'cjs']) rmSync(`${entry}.${kind}`)
+  }
+}
 
 /** The JSON Schema of every record, as files for systems that are not JavaScript. */
 async function writeSchemas(): Promise<void> {
