@@ -48,7 +48,7 @@ export function checkWord(
 ): readonly Finding[] {
   return typeof word === 'string' && known.includes(word)
     ? []
-    : [finding('accountability.word', { field, given: quote(word) }, basis, { path })]
+    : [finding('accountability.word', { field, given: quote(word), known }, basis, { path })]
 }
 
 /** No rule that is known applies on a day. */

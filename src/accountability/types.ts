@@ -29,7 +29,7 @@ export interface AccountabilityFindings {
   'accountability.moment': { readonly given: string }
   'accountability.number': { readonly field: string; readonly given: string }
   'accountability.not-in-force': { readonly date: string }
-  'accountability.word': { readonly field: string; readonly given: string }
+  'accountability.word': { readonly field: string; readonly given: string; readonly known: readonly string[] }
   'accountability.order': { readonly first: string; readonly second: string }
   'accountability.amended-not-read': { readonly date: IsoDate }
   'accountability.late': { readonly act: DatedAct; readonly due: IsoDate; readonly done: IsoDate }

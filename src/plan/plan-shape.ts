@@ -71,9 +71,9 @@ export function checkPlanShape(data: unknown): readonly PlanFinding[] {
 function judge(value: unknown, expected: Leaf | 'array' | 'object', path: Path): readonly PlanFinding[] {
   switch (expected) {
     case 'array':
-      return [wrong('list', value, path)]
+      return [wrong('array', value, path)]
     case 'object':
-      return [wrong('record', value, path)]
+      return [wrong('object', value, path)]
     case 'bilingual':
       return walkShape(value, bilingual, path, judge)
     case 'limit':
@@ -90,7 +90,7 @@ function judge(value: unknown, expected: Leaf | 'array' | 'object', path: Path):
 }
 
 function checkText(value: unknown, expected: 'text' | 'printed', path: Path): readonly PlanFinding[] {
-  if (typeof value !== 'string') return [wrong('text', value, path)]
+  if (typeof value !== 'string') return [wrong('string', value, path)]
   if (expected === 'text' && value.trim() === '') return [finding('plan.text-empty', {}, formBasis, { path })]
   if (value === value.normalize('NFC')) return []
   return [finding('plan.text-not-composed', { given: quote(value) }, formBasis, { path })]

@@ -1,7 +1,7 @@
 import type { AccountabilityFindings, AccountabilitySteps, DatedAct } from '../../accountability/types'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
-import { and } from './words'
+import { and, or } from './words'
 
 const acts: Record<DatedAct, string> = {
   referral: 'Referral to the investigators',
@@ -77,11 +77,14 @@ const listed = (table: Record<string, string>, keys: readonly string[]): string 
   and(keys.map((key) => word(table, key)))
 
 export const accountabilityFindingsEn: SentencesOf<AccountabilityFindings> = {
-  'accountability.day': ({ given }) => `${given} is no day.`,
-  'accountability.moment': ({ given }) => `${given} is no moment with its offset.`,
-  'accountability.number': ({ field, given }) => `${field}: ${given} cannot be used.`,
+  'accountability.day': ({ given }) => `${given} is no day; write '2024-03-04' (year-month-day).`,
+  'accountability.moment': ({ given }) => `${given} is no moment with its offset; write '2024-03-04T08:30:00+07:00'.`,
+  'accountability.number': ({ field, given }) =>
+    field === 'year'
+      ? `year: ${given} is no year, like 2024.`
+      : `${field}: ${given} cannot be used; expected a number from 0 up, a part no larger than its whole, a percentage of at most 100.`,
   'accountability.not-in-force': ({ date }) => `No rule that is known applies to ${date}.`,
-  'accountability.word': ({ field, given }) => `${field}: the law does not have ${given}.`,
+  'accountability.word': ({ field, given, known }) => `${field}: the law does not have ${given}; it has ${or(known)}.`,
   'accountability.order': ({ first, second }) => `The day ${second} comes before ${first}.`,
   'accountability.amended-not-read': ({ date }) =>
     `On ${dateEn(date)} the Law on Anti-Corruption is amended (since 1 July 2026); the amended wording was not read.`,

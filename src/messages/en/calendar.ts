@@ -2,7 +2,7 @@ import type { CalendarFindings, CalendarSteps } from '../../calendar/types'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
 import { labelOf, questionOf } from '../interpretation'
-import { certainties, count, kinds, units } from './words'
+import { certainties, count, kinds, or, units } from './words'
 
 export const calendarFindingsEn: SentencesOf<CalendarFindings> = {
   'calendar.date-not-text': ({ given }) => `A day is text like 'YYYY-MM-DD', not ${given}.`,
@@ -29,12 +29,13 @@ export const calendarFindingsEn: SentencesOf<CalendarFindings> = {
     `The Tết break from ${dateEn(first)} does not hold the New Year, ${dateEn(newYear)}.`,
   'calendar.no-working-weekday': () => 'All seven weekdays are rest days; at least one must be worked.',
   'calendar.weekday-unknown': ({ given }) => `${given} is no weekday; use 'monday' to 'sunday'.`,
-  'calendar.session-form': ({ from, to }) => `The session ${from}-${to} is not like 'HH:MM'.`,
+  'calendar.session-form': ({ from, to }) =>
+    `The session ${from}-${to} is not like 'HH:MM'; write '07:00' and '11:30'.`,
   'calendar.session-reversed': ({ from, to }) => `The session ${from}-${to} ends before it begins.`,
   'calendar.sessions-overlap': ({ first, second }) => `The sessions ${first} and ${second} overlap.`,
   'calendar.no-sessions': () => 'A working day needs at least one session.',
   'period.amount': ({ given }) => `The length of a period is a whole number, 0 or more, not ${given}.`,
-  'period.unit': ({ given }) => `There is no unit ${given}.`,
+  'period.unit': ({ given }) => `There is no unit ${given}; units are ${or(Object.keys(units))}.`,
   'period.end-rule': ({ given }) =>
     `A limit in days, weeks, months or years says what a day off at its end does: 'next-working-day' or 'same-day', not ${given}.`,
   'period.extension-unit': ({ unit, extension }) =>

@@ -1,7 +1,7 @@
 import type { DisclosureFindings, DisclosureSteps } from '../../disclosure/types'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
-import { and, or } from './words'
+import { addressProblems, and, noMoment, or } from './words'
 
 const placeNames: Record<string, string> = {
   office: 'the office',
@@ -33,15 +33,6 @@ const contactNames: Record<string, string> = {
   address: 'the postal address',
   website: 'the web address',
 }
-const problems: Record<string, string> = {
-  empty: 'it is empty',
-  spaces: 'it has spaces',
-  'no-at': 'it has no @',
-  'local-part': 'what stands before the @ is wrong',
-  domain: 'the domain is wrong',
-  scheme: 'it must begin with http:// or https://',
-  'too-long': 'it is too long',
-}
 const anchors: Record<string, string> = {
   'denunciation-decision': 'a decision on a denunciation',
   'asset-discipline': 'discipline for a dishonest declaration',
@@ -54,13 +45,13 @@ const places = (list: readonly string[]): string => or(named(list))
 const anchorName = (anchor: string): string => anchors[anchor] ?? anchor
 
 export const disclosureFindingsEn: SentencesOf<DisclosureFindings> = {
-  'disclosure.moment': ({ given }) => `${given} is no day and no moment with its offset.`,
+  'disclosure.moment': ({ given }) => noMoment(given),
   'disclosure.reversed': ({ from, until }) =>
     `Taken down on ${dateEn(until)}, before it was posted on ${dateEn(from)}.`,
   'disclosure.not-in-force': ({ date }) => `No rule on publication that is known applies to ${date}.`,
   'disclosure.item-repeated': ({ item }) => `Item “${item}” is listed more than once.`,
   'disclosure.item-unknown': ({ item }) => `This posting names item “${item}”, which is not listed.`,
-  'disclosure.not-for-unit': ({ item, kind }) => `Item “${item}” (${kind}) is published by communes only.`,
+  'disclosure.not-for-unit': ({ item, kind }) => `Item “${item}” (kind ${kind}) is published by communes only.`,
   'disclosure.withheld-posted': ({ item, place }) =>
     `Item “${item}” must not be public yet, but it stands in ${places([place])}.`,
   'disclosure.missing': ({ item, places: where, due }) =>
@@ -79,7 +70,7 @@ export const disclosureFindingsEn: SentencesOf<DisclosureFindings> = {
   'disclosure.phone-form': ({ given, meant }) =>
     `${given} is no telephone number that can be dialled${meant === undefined ? '' : `; ${meant} may be meant`}.`,
   'disclosure.address-form': ({ field, given, problem }) =>
-    `${given} (${contactNames[field] ?? field}) cannot be used: ${problems[problem] ?? problem}.`,
+    `${given} (${contactNames[field] ?? field}) cannot be used: ${addressProblems[problem] ?? problem}.`,
   'disclosure.notice-places': ({ places: where }) => `The notice does not stand in ${and(named(where))}.`,
   'disclosure.notice-contents': ({ contents }) =>
     `The notice of reception lacks ${and(contents.map((content) => contentNames[content] ?? content))}.`,

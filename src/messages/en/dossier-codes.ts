@@ -27,7 +27,7 @@ export const dossierCodeFindingsEn: SentencesOf<DossierCodeFindings> = {
     `${given} is not in the form of Circular 01/2018/TT-VPCP (V1V2V3.Z1Z2.Y1Y2.MX1X2-YYMMDD and ${digits} digits).`,
   'dossier.code-repeated': ({ code, first, limit }) =>
     `The code ${code} already belongs to dossier ${first + 1} of the list; each dossier has ${limit} of its own.`,
-  'dossier.agency-code-form': ({ given }) => `${given} has no known form of an agency id.`,
+  'dossier.agency-code-form': ({ given }) => `${given} has no known form of an agency id, like H56.6 or 000.00.06.H56.`,
   'dossier.agency-code-long': ({ given, length, limit }) =>
     `${given} has ${length} characters; an agency id has at most ${limit}.`,
   'dossier.scheme-code-form': ({ given, first, last }) =>

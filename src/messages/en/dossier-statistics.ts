@@ -2,7 +2,7 @@ import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../../do
 import type { StatisticsColumn, StatisticsReporter, StatisticsSection } from '../../law/dossier-statistics'
 import type { SentencesOf } from '../codes'
 import { dateEn, signed } from '../format'
-import { and } from './words'
+import { and, noMoment } from './words'
 
 const columns: Record<StatisticsColumn, string> = {
   received: 'received',
@@ -107,7 +107,7 @@ export const dossierStatisticsFindingsEn: SentencesOf<DossierStatisticsFindings>
   'dossier.linked-step-late': ({ id, body, due, workingDays }) =>
     `${body} (step “${id}”) was due ${dateEn(due)}, ${workingDays} working days late.`,
   'dossier.linked-step-early': ({ id, after }) => `Step “${id}” was done while “${after}”, which it needs, was not.`,
-  'dossier.moment': ({ given }) => `${given} is no day and no moment with its offset.`,
+  'dossier.moment': ({ given }) => noMoment(given),
   'dossier.moments-reversed': ({ earlier, later }) => `${dateEn(later)} comes before ${dateEn(earlier)}.`,
 }
 

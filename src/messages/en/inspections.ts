@@ -3,7 +3,7 @@ import type { InspectionStep, PublicationForm, SeasonStep } from '../../inspecti
 import type { InspectionFindings, InspectionSteps } from '../../inspections/types'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
-import { and, or, times } from './words'
+import { and, noMoment, or, times } from './words'
 
 const steps: Record<InspectionStep | 'extension' | 'suspension', string> = {
   announcement: 'sending and announcing the decision before direct work',
@@ -65,9 +65,26 @@ const ruleSets = {
   'each-kind-once': 'at most one inspection and one check a year',
 }
 
+/** What a field of an inspection must hold. */
+const needs: Readonly<Record<string, string>> = {
+  level: "a level such as 'government', 'ministry', 'province', 'department' or 'district'",
+  'body.level': "a level such as 'government', 'ministry', 'province', 'department', 'district' or 'state-audit'",
+  form: "'planned' or 'unannounced'",
+  kind: "'inspection', 'check' or 'audit'",
+  year: 'a year like 2026',
+  contents: 'at least one content',
+  amount: 'a whole number, 1 or more',
+  'limit.amount': 'a whole number, 1 or more',
+  'limit.unit': "'day' or 'working-day'",
+  period: 'a first day and a last day that is not before it',
+  conduct: 'a first day and a last day that is not before it',
+  to: 'a day that is not before the first',
+}
+
 export const inspectionFindingsEn: SentencesOf<InspectionFindings> = {
-  'inspections.moment': ({ given }) => `${given} is no day, or no moment with an offset.`,
-  'inspections.value': ({ field, given }) => `Field ${field}: ${given} cannot be used.`,
+  'inspections.moment': ({ given }) => noMoment(given),
+  'inspections.value': ({ field, given }) =>
+    `Field ${field}: ${given} cannot be used; expected ${needs[field] ?? 'what the type says'}.`,
   'inspections.not-in-force': ({ date }) => `This library holds no rule for ${date}.`,
   'inspections.id-repeated': ({ id }) => `Id ${id} stands more than once.`,
   'inspections.tax-code': ({ id, given }) =>

@@ -1,9 +1,11 @@
 import type { OutreachFindings, OutreachSteps } from '../../outreach/types'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
+import { addressProblems } from './words'
 
 export const outreachFindingsEn: SentencesOf<OutreachFindings> = {
-  'outreach.moment': ({ given }) => `${given} is no day, no year and no moment with its offset.`,
+  'outreach.moment': ({ given }) =>
+    `${given} is no day, no year and no moment with its offset; write '2024-03-04', 2024 or '2024-03-04T08:30:00+07:00'.`,
   'outreach.period': ({ from, to }) => `The period from ${dateEn(from)} to ${dateEn(to)} is reversed.`,
   'outreach.not-in-force': ({ date }) => `No rule that is known applies to ${date}.`,
   'outreach.person-repeated': ({ person }) => `“${person}” stands on the roster more than once.`,
@@ -12,7 +14,8 @@ export const outreachFindingsEn: SentencesOf<OutreachFindings> = {
   'outreach.outside': ({ record, on }) => `“${record}” of ${dateEn(on)} lies outside the period and is not counted.`,
   'outreach.outlet-none': ({ outlet }) => `${outlet}: nothing in the period.`,
   'outreach.quarter-none': ({ quarter }) => `${quarter}: no item and no campaign.`,
-  'outreach.link-form': ({ given, problem }) => `The link ${given} cannot be used (${problem}).`,
+  'outreach.link-form': ({ given, problem }) =>
+    `The link ${given} cannot be used: ${addressProblems[problem] ?? problem}.`,
   'outreach.dialogues-few': ({ year, held, required }) => `Dialogues held in ${year}: ${held} of at least ${required}.`,
   'outreach.without-front': ({ dialogue }) => `Dialogue “${dialogue}” was held without the Fatherland Front.`,
   'outreach.dialogue-notice-late': ({ dialogue, due, announced }) =>

@@ -1,10 +1,10 @@
 import type { PlanFindings } from '../../plan/findings'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
-import { or } from './words'
+import { or, typeName } from './words'
 
 export const planFindingsEn: SentencesOf<PlanFindings> = {
-  'plan.shape': ({ expected, given }) => `Expected a ${expected}, got ${given}.`,
+  'plan.shape': ({ expected, given }) => `Expected ${typeName(expected)}, got ${given}.`,
   'plan.text-empty': () => 'The text is empty.',
   'plan.text-not-composed': ({ given }) => `${given} is not in composed letters (NFC).`,
   'plan.id-repeated': ({ id }) => `The id ${id} stands twice.`,

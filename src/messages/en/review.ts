@@ -1,7 +1,7 @@
 import type { ReviewFindings, ReviewSteps } from '../../review/types'
 import type { SentencesOf } from '../codes'
 import { dateEn } from '../format'
-import { and, or } from './words'
+import { and, noMoment, or } from './words'
 
 const planFields: Record<string, string> = {
   procedures: 'the procedures to review',
@@ -14,8 +14,8 @@ const counterOf = (counter: string, unit: string | undefined): string =>
   unit === undefined ? `“${counter}”` : `“${counter}” of ${unit}`
 
 export const reviewFindingsEn: SentencesOf<ReviewFindings> = {
-  'review.moment': ({ given }) => `${given} is no day and no moment with its offset.`,
-  'review.number': ({ field, given }) => `${field}: ${given} cannot be used.`,
+  'review.moment': ({ given }) => noMoment(given),
+  'review.number': ({ field, given }) => `${field}: ${given} cannot be used; expected a number, 0 or more.`,
   'review.procedure-repeated': ({ code }) => `Procedure ${code} stands more than once.`,
   'review.procedure-kept': ({ code }) => `Procedure ${code} was not changed by the review.`,
   'review.procedure-new': ({ code }) => `Procedure ${code} exists only after the review.`,

@@ -2,7 +2,7 @@ import type { IndexGroup } from '../../law/satisfaction'
 import type { SatisfactionFindings, SatisfactionSteps } from '../../satisfaction/types'
 import type { SentencesOf } from '../codes'
 import { dateEn, signed } from '../format'
-import { and } from './words'
+import { and, noMoment } from './words'
 
 const groups: Record<IndexGroup, string> = {
   openness: 'openness',
@@ -17,7 +17,7 @@ const surveyFields: Record<string, string> = {
 }
 
 export const satisfactionFindingsEn: SentencesOf<SatisfactionFindings> = {
-  'satisfaction.moment': ({ given }) => `${given} is no day and no moment with its offset.`,
+  'satisfaction.moment': ({ given }) => noMoment(given),
   'satisfaction.count': ({ field, given }) =>
     `${field}: ${given} is no number that can be used, or a part is more than its whole.`,
   'satisfaction.not-in-force': ({ date }) => `No rule that is known applies to ${date}.`,

@@ -51,9 +51,24 @@ const types: Record<string, string> = {
   object: 'an object',
 }
 
+/** For what is neither a day nor a moment, with what to write instead. */
+export const noMoment = (given: string): string =>
+  `${given} is no day and no moment with its offset; write '2024-03-04' or '2024-03-04T08:30:00+07:00'.`
+
 /** A data type in words. */
 export const typeName = (name: string): string =>
   name
     .split(' | ')
     .map((part) => types[part] ?? part)
     .join(' | ')
+
+/** What is wrong with an address. */
+export const addressProblems: Record<string, string> = {
+  empty: 'it is empty',
+  spaces: 'it has spaces',
+  'no-at': 'it has no @',
+  'local-part': 'what stands before the @ is wrong',
+  domain: 'the domain is wrong',
+  scheme: 'it must begin with http:// or https://',
+  'too-long': 'it is too long',
+}

@@ -1,7 +1,7 @@
 import type { AccountabilityFindings, AccountabilitySteps, DatedAct } from '../../accountability/types'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
-import { and } from './words'
+import { and, or } from './words'
 
 const acts: Record<DatedAct, string> = {
   referral: 'Chuyển hồ sơ sang cơ quan điều tra',
@@ -88,11 +88,16 @@ const listed = (table: Record<string, string>, keys: readonly string[]): string 
   and(keys.map((key) => word(table, key)))
 
 export const accountabilityFindingsVi: SentencesOf<AccountabilityFindings> = {
-  'accountability.day': ({ given }) => `${given} không phải là ngày.`,
-  'accountability.moment': ({ given }) => `${given} không phải là thời điểm có múi giờ.`,
-  'accountability.number': ({ field, given }) => `${field}: ${given} không dùng được.`,
+  'accountability.day': ({ given }) => `${given} không phải là ngày; hãy ghi như '2024-03-04' (năm-tháng-ngày).`,
+  'accountability.moment': ({ given }) =>
+    `${given} không phải là thời điểm có múi giờ; hãy ghi như '2024-03-04T08:30:00+07:00'.`,
+  'accountability.number': ({ field, given }) =>
+    field === 'year'
+      ? `year: ${given} không phải là năm; ví dụ đúng: 2024.`
+      : `${field}: ${given} không dùng được; cần số từ 0 trở lên, phần không lớn hơn tổng, tỷ lệ không quá 100.`,
   'accountability.not-in-force': ({ date }) => `Không có quy định đã biết áp dụng cho ${date}.`,
-  'accountability.word': ({ field, given }) => `${field}: ${given} không có trong quy định.`,
+  'accountability.word': ({ field, given, known }) =>
+    `${field}: ${given} không có trong quy định; quy định có ${or(known)}.`,
   'accountability.order': ({ first, second }) => `Ngày ${second} đứng trước ngày ${first}.`,
   'accountability.amended-not-read': ({ date }) =>
     `Ngày ${dateVi(date)}: Luật Phòng, chống tham nhũng đã được sửa đổi từ 01/07/2026, nội dung sửa đổi chưa đọc.`,

@@ -2,7 +2,7 @@ import type { CalendarFindings, CalendarSteps } from '../../calendar/types'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
 import { labelOf, questionOf } from '../interpretation'
-import { certainties, kinds, units } from './words'
+import { certainties, kinds, or, units } from './words'
 
 export const calendarFindingsVi: SentencesOf<CalendarFindings> = {
   'calendar.date-not-text': ({ given }) => `Ngày phải là chuỗi dạng 'YYYY-MM-DD', không phải ${given}.`,
@@ -30,12 +30,13 @@ export const calendarFindingsVi: SentencesOf<CalendarFindings> = {
     `Đợt nghỉ Tết từ ${dateVi(first)} không bao gồm mùng 1 Tết, ngày ${dateVi(newYear)}.`,
   'calendar.no-working-weekday': () => 'Cả bảy ngày trong tuần đều là ngày nghỉ; cần ít nhất một ngày làm việc.',
   'calendar.weekday-unknown': ({ given }) => `${given} không phải tên thứ; dùng 'monday' đến 'sunday'.`,
-  'calendar.session-form': ({ from, to }) => `Buổi làm việc ${from}-${to} không đúng dạng 'HH:MM'.`,
+  'calendar.session-form': ({ from, to }) =>
+    `Buổi làm việc ${from}-${to} không đúng dạng 'HH:MM'; ghi như '07:00' và '11:30'.`,
   'calendar.session-reversed': ({ from, to }) => `Buổi làm việc ${from}-${to} kết thúc trước khi bắt đầu.`,
   'calendar.sessions-overlap': ({ first, second }) => `Hai buổi làm việc ${first} và ${second} chồng lên nhau.`,
   'calendar.no-sessions': () => 'Ngày làm việc phải có ít nhất một buổi.',
   'period.amount': ({ given }) => `Độ dài thời hạn phải là số nguyên không âm, không phải ${given}.`,
-  'period.unit': ({ given }) => `Không có đơn vị thời hạn ${given}.`,
+  'period.unit': ({ given }) => `Không có đơn vị thời hạn ${given}; các đơn vị: ${or(Object.keys(units))}.`,
   'period.end-rule': ({ given }) =>
     `Thời hạn theo ngày, tuần, tháng, năm phải nói rõ ngày cuối là ngày nghỉ thì sao: 'next-working-day' hay 'same-day', không phải ${given}.`,
   'period.extension-unit': ({ unit, extension }) =>

@@ -1,7 +1,7 @@
 import type { DisclosureFindings, DisclosureSteps } from '../../disclosure/types'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
-import { and, or } from './words'
+import { addressProblems, and, noMoment, or } from './words'
 
 const placeNames: Record<string, string> = {
   office: 'trụ sở',
@@ -33,15 +33,6 @@ const contactNames: Record<string, string> = {
   address: 'địa chỉ cơ quan',
   website: 'địa chỉ trang thông tin điện tử',
 }
-const problems: Record<string, string> = {
-  empty: 'để trống',
-  spaces: 'có khoảng trắng',
-  'no-at': 'thiếu ký tự @',
-  'local-part': 'phần trước @ sai',
-  domain: 'tên miền sai',
-  scheme: 'phải bắt đầu bằng http:// hoặc https://',
-  'too-long': 'quá dài',
-}
 const anchors: Record<string, string> = {
   'denunciation-decision': 'kết luận, quyết định xử lý tố cáo',
   'asset-discipline': 'kỷ luật do kê khai tài sản không trung thực',
@@ -54,12 +45,13 @@ const places = (list: readonly string[]): string => or(named(list))
 const anchorName = (anchor: string): string => anchors[anchor] ?? anchor
 
 export const disclosureFindingsVi: SentencesOf<DisclosureFindings> = {
-  'disclosure.moment': ({ given }) => `${given} không phải là ngày hoặc thời điểm có múi giờ.`,
+  'disclosure.moment': ({ given }) => noMoment(given),
   'disclosure.reversed': ({ from, until }) => `Ngày gỡ ${dateVi(until)} trước ngày đăng ${dateVi(from)}.`,
   'disclosure.not-in-force': ({ date }) => `Không có quy định đã biết về công khai áp dụng cho ${date}.`,
   'disclosure.item-repeated': ({ item }) => `Nội dung “${item}” được liệt kê nhiều lần.`,
   'disclosure.item-unknown': ({ item }) => `Lần công khai này nêu nội dung “${item}” không có trong danh sách.`,
-  'disclosure.not-for-unit': ({ item, kind }) => `Nội dung “${item}” (${kind}) chỉ do chính quyền cấp xã công khai.`,
+  'disclosure.not-for-unit': ({ item, kind }) =>
+    `Nội dung “${item}” (loại ${kind}) chỉ do chính quyền cấp xã công khai.`,
   'disclosure.withheld-posted': ({ item, place }) =>
     `Nội dung “${item}” chưa được phép công khai nhưng đã đưa lên ${places([place])}.`,
   'disclosure.missing': ({ item, places: where, due }) =>
@@ -78,7 +70,7 @@ export const disclosureFindingsVi: SentencesOf<DisclosureFindings> = {
   'disclosure.phone-form': ({ given, meant }) =>
     `${given} không phải dạng số điện thoại gọi được${meant === undefined ? '' : `; có thể là ${meant}`}.`,
   'disclosure.address-form': ({ field, given, problem }) =>
-    `Địa chỉ ${given} (${contactNames[field] ?? field}) không dùng được: ${problems[problem] ?? problem}.`,
+    `Địa chỉ ${given} (${contactNames[field] ?? field}) không dùng được: ${addressProblems[problem] ?? problem}.`,
   'disclosure.notice-places': ({ places: where }) => `Thông báo chưa có tại ${and(named(where))}.`,
   'disclosure.notice-contents': ({ contents }) =>
     `Thông báo tiếp công dân thiếu ${and(contents.map((content) => contentNames[content] ?? content))}.`,

@@ -40,7 +40,8 @@ export const dossierCodeFindingsVi: SentencesOf<DossierCodeFindings> = {
     `${given} khác dạng của Thông tư 01/2018/TT-VPCP (V1V2V3.Z1Z2.Y1Y2.MX1X2-YYMMDD và ${digits} chữ số).`,
   'dossier.code-repeated': ({ code, first, limit }) =>
     `Mã số hồ sơ ${code} đã cấp cho hồ sơ thứ ${first + 1} trong danh sách; mỗi hồ sơ có ${limit} mã riêng.`,
-  'dossier.agency-code-form': ({ given }) => `${given} không có dạng mã định danh cơ quan nào đã biết.`,
+  'dossier.agency-code-form': ({ given }) =>
+    `${given} không có dạng mã định danh cơ quan nào đã biết; ví dụ đúng: H56.6 hoặc 000.00.06.H56.`,
   'dossier.agency-code-long': ({ given, length, limit }) =>
     `${given} dài ${length} ký tự; mã định danh dài tối đa ${limit} ký tự.`,
   'dossier.scheme-code-form': ({ given, first, last }) =>

@@ -2,7 +2,7 @@ import type { DossierStatisticsFindings, DossierStatisticsSteps } from '../../do
 import type { StatisticsColumn, StatisticsReporter, StatisticsSection } from '../../law/dossier-statistics'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
-import { and, change as delta } from './words'
+import { and, change as delta, noMoment } from './words'
 
 const columns: Record<StatisticsColumn, string> = {
   received: 'tổng số tiếp nhận',
@@ -110,7 +110,7 @@ export const dossierStatisticsFindingsVi: SentencesOf<DossierStatisticsFindings>
   'dossier.linked-step-late': ({ id, body, due, workingDays }) =>
     `${body} (bước “${id}”) quá hạn ${dateVi(due)}, trễ ${workingDays} ngày làm việc.`,
   'dossier.linked-step-early': ({ id, after }) => `Bước “${id}” xong khi bước “${after}” mà nó cần chưa xong.`,
-  'dossier.moment': ({ given }) => `${given} không phải là ngày hoặc thời điểm có múi giờ.`,
+  'dossier.moment': ({ given }) => noMoment(given),
   'dossier.moments-reversed': ({ earlier, later }) => `Thời điểm ${dateVi(later)} đứng trước ${dateVi(earlier)}.`,
 }
 

@@ -3,7 +3,7 @@ import type { InspectionStep, PublicationForm, SeasonStep } from '../../inspecti
 import type { InspectionFindings, InspectionSteps } from '../../inspections/types'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
-import { and, or } from './words'
+import { and, noMoment, or } from './words'
 
 const steps: Record<InspectionStep | 'extension' | 'suspension', string> = {
   announcement: 'gửi và công bố quyết định thanh tra trước ngày thanh tra trực tiếp',
@@ -67,9 +67,26 @@ const ruleSets = {
 }
 const regimes = { 2022: 'Luật Thanh tra năm 2022', 2025: 'Luật Thanh tra năm 2025' }
 
+/** What a field of an inspection must hold. */
+const needs: Readonly<Record<string, string>> = {
+  level: "một cấp như 'government', 'ministry', 'province', 'department' hoặc 'district'",
+  'body.level': "một cấp như 'government', 'ministry', 'province', 'department', 'district' hoặc 'state-audit'",
+  form: "'planned' (theo kế hoạch) hoặc 'unannounced' (đột xuất)",
+  kind: "'inspection' (thanh tra), 'check' (kiểm tra) hoặc 'audit' (kiểm toán)",
+  year: 'năm, ví dụ 2026',
+  contents: 'ít nhất một nội dung',
+  amount: 'số nguyên từ 1 trở lên',
+  'limit.amount': 'số nguyên từ 1 trở lên',
+  'limit.unit': "'day' (ngày) hoặc 'working-day' (ngày làm việc)",
+  period: 'ngày đầu và ngày cuối không trước ngày đầu',
+  conduct: 'ngày đầu và ngày cuối không trước ngày đầu',
+  to: 'ngày không trước ngày đầu',
+}
+
 export const inspectionFindingsVi: SentencesOf<InspectionFindings> = {
-  'inspections.moment': ({ given }) => `${given} không phải là ngày, hoặc thời điểm có múi giờ.`,
-  'inspections.value': ({ field, given }) => `Trường ${field}: ${given} không dùng được.`,
+  'inspections.moment': ({ given }) => noMoment(given),
+  'inspections.value': ({ field, given }) =>
+    `Trường ${field}: ${given} không dùng được; cần ${needs[field] ?? 'đúng kiểu đã khai báo'}.`,
   'inspections.not-in-force': ({ date }) => `Thư viện không có quy định áp dụng cho ngày ${date}.`,
   'inspections.id-repeated': ({ id }) => `Mã cuộc ${id} xuất hiện nhiều lần.`,
   'inspections.tax-code': ({ id, given }) =>

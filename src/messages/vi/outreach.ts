@@ -1,9 +1,11 @@
 import type { OutreachFindings, OutreachSteps } from '../../outreach/types'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
+import { addressProblems } from './words'
 
 export const outreachFindingsVi: SentencesOf<OutreachFindings> = {
-  'outreach.moment': ({ given }) => `${given} không phải là ngày, năm hoặc thời điểm có múi giờ.`,
+  'outreach.moment': ({ given }) =>
+    `${given} không phải là ngày, năm hoặc thời điểm có múi giờ; hãy ghi như '2024-03-04', 2024 hoặc '2024-03-04T08:30:00+07:00'.`,
   'outreach.period': ({ from, to }) => `Kỳ từ ${dateVi(from)} đến ${dateVi(to)} bị đảo ngược.`,
   'outreach.not-in-force': ({ date }) => `Không có quy định đã biết áp dụng cho ${date}.`,
   'outreach.person-repeated': ({ person }) => `Người “${person}” có nhiều dòng trong danh sách.`,
@@ -14,7 +16,8 @@ export const outreachFindingsVi: SentencesOf<OutreachFindings> = {
   'outreach.outside': ({ record, on }) => `“${record}” ngày ${dateVi(on)} nằm ngoài kỳ, không được đếm.`,
   'outreach.outlet-none': ({ outlet }) => `${outlet}: chưa có tin, bài nào trong kỳ.`,
   'outreach.quarter-none': ({ quarter }) => `Quý ${quarter}: chưa có tin, bài, đợt tuyên truyền nào.`,
-  'outreach.link-form': ({ given, problem }) => `Liên kết ${given} không dùng được (${problem}).`,
+  'outreach.link-form': ({ given, problem }) =>
+    `Liên kết ${given} không dùng được: ${addressProblems[problem] ?? problem}.`,
   'outreach.dialogues-few': ({ year, held, required }) =>
     `Năm ${year} mới tổ chức ${held} trên ${required} cuộc đối thoại tối thiểu.`,
   'outreach.without-front': ({ dialogue }) =>

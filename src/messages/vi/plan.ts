@@ -1,10 +1,10 @@
 import type { PlanFindings } from '../../plan/findings'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
-import { or } from './words'
+import { or, typeName } from './words'
 
 export const planFindingsVi: SentencesOf<PlanFindings> = {
-  'plan.shape': ({ expected, given }) => `Cần ${expected}, nhưng có ${given}.`,
+  'plan.shape': ({ expected, given }) => `Cần ${typeName(expected)}, nhưng có ${given}.`,
   'plan.text-empty': () => 'Nội dung để trống.',
   'plan.text-not-composed': ({ given }) => `${given} chưa ở dạng Unicode dựng sẵn (NFC).`,
   'plan.id-repeated': ({ id }) => `Mã ${id} bị lặp lại.`,

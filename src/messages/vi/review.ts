@@ -3,7 +3,7 @@ import type { LegalDefect } from '../../law/review'
 import type { ReviewFindings, ReviewSteps } from '../../review/types'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
-import { and, or, units } from './words'
+import { and, noMoment, or, units } from './words'
 
 const planFields: Record<string, string> = {
   procedures: 'thủ tục cần rà soát',
@@ -37,8 +37,9 @@ const counterOf = (counter: string, unit: string | undefined): string =>
   unit === undefined ? `“${counter}”` : `“${counter}” của ${unit}`
 
 export const reviewFindingsVi: SentencesOf<ReviewFindings> = {
-  'review.moment': ({ given }) => `${given} không phải là ngày hoặc thời điểm có múi giờ.`,
-  'review.number': ({ field, given }) => `${numberFields[field] ?? field}: ${given} không dùng được.`,
+  'review.moment': ({ given }) => noMoment(given),
+  'review.number': ({ field, given }) =>
+    `${numberFields[field] ?? field}: ${given} không dùng được; cần số từ 0 trở lên.`,
   'review.procedure-repeated': ({ code }) => `Mã thủ tục ${code} xuất hiện nhiều lần.`,
   'review.procedure-kept': ({ code }) => `Thủ tục ${code} không thay đổi sau rà soát.`,
   'review.procedure-new': ({ code }) => `Thủ tục ${code} chỉ có sau rà soát.`,

@@ -2,7 +2,7 @@ import type { IndexGroup } from '../../law/satisfaction'
 import type { SatisfactionFindings, SatisfactionSteps } from '../../satisfaction/types'
 import type { SentencesOf } from '../codes'
 import { dateVi } from '../format'
-import { and, change as delta } from './words'
+import { and, change as delta, noMoment } from './words'
 
 const groups: Record<IndexGroup, string> = {
   openness: 'công khai, minh bạch',
@@ -14,7 +14,7 @@ const groups: Record<IndexGroup, string> = {
 const surveyFields: Record<string, string> = { questionnaire: 'mẫu phiếu hỏi', publishedAt: 'nơi công khai kết quả' }
 
 export const satisfactionFindingsVi: SentencesOf<SatisfactionFindings> = {
-  'satisfaction.moment': ({ given }) => `${given} không phải là ngày hoặc thời điểm có múi giờ.`,
+  'satisfaction.moment': ({ given }) => noMoment(given),
   'satisfaction.count': ({ field, given }) =>
     `${field}: ${given} không phải số dùng được, hoặc phần nhiều hơn tổng của nó.`,
   'satisfaction.not-in-force': ({ date }) => `Không có quy định đã biết áp dụng cho ${date}.`,

@@ -62,9 +62,24 @@ const types: Record<string, string> = {
   object: 'đối tượng',
 }
 
+/** For what is neither a day nor a moment, with what to write instead. */
+export const noMoment = (given: string): string =>
+  `${given} không phải là ngày hoặc thời điểm có múi giờ; hãy ghi như '2024-03-04' hoặc '2024-03-04T08:30:00+07:00'.`
+
 /** Tên kiểu dữ liệu. */
 export const typeName = (name: string): string =>
   name
     .split(' | ')
     .map((part) => types[part] ?? part)
     .join(' | ')
+
+/** What is wrong with an address. */
+export const addressProblems: Record<string, string> = {
+  empty: 'để trống',
+  spaces: 'có khoảng trắng',
+  'no-at': 'thiếu ký tự @',
+  'local-part': 'phần trước @ sai',
+  domain: 'tên miền sai',
+  scheme: 'phải bắt đầu bằng http:// hoặc https://',
+  'too-long': 'quá dài',
+}

@@ -6,7 +6,7 @@ export const accountabilityFindings: SamplesOf<AccountabilityFindings> = {
   'accountability.moment': [{ given: '"hôm nay"' }],
   'accountability.number': [{ field: 'years', given: '-1' }],
   'accountability.not-in-force': [{ date: '"2009-12-31"' }],
-  'accountability.word': [{ field: 'act', given: '"noise"' }],
+  'accountability.word': [{ field: 'act', given: '"noise"', known: ['corruption', 'harassment'] }],
   'accountability.order': [{ first: '2024-05-06', second: '2024-05-05' }],
   'accountability.amended-not-read': [{ date: '2026-07-01' }],
   'accountability.late': [

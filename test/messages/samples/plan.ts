@@ -4,7 +4,7 @@ import type { SamplesOf } from './types'
 const duty = 'II.3.b/2'
 
 export const planFindings: SamplesOf<PlanFindings> = {
-  'plan.shape': [{ expected: 'list', given: 'null' }],
+  'plan.shape': [{ expected: 'array', given: 'null' }],
   'plan.text-empty': [{}],
   'plan.text-not-composed': [{ given: '"Ủy ban"' }],
   'plan.id-repeated': [{ id: duty }],
