@@ -52,6 +52,14 @@ export const withBasis: DossierCondition = {
   test: ({ event }) => event.type === 'paused' && event.basis !== undefined,
 }
 
+/** Somebody was asked for an opinion, so that an answer can come. */
+export const wasConsulted: DossierCondition = {
+  name: 'consulted',
+  label: { vi: 'đã có văn bản lấy ý kiến', en: 'a body that was consulted' },
+  of: 'case',
+  test: ({ history }) => history.some(({ type }) => type === 'consulted'),
+}
+
 /** The answer of the body that a consultation clock belongs to. */
 export const answeredByHolder: DossierCondition = {
   name: 'by-the-consulted-body',

@@ -34,7 +34,7 @@ import {
   supplementNotice,
   supplementOnce,
 } from './dossier-checks'
-import { complete, withBasis } from './dossier-conditions'
+import { complete, wasConsulted, withBasis } from './dossier-conditions'
 import type { DossierEvent, DossierState, Procedure } from './types'
 
 type Row = Transition<DossierState, DossierEvent, Procedure>
@@ -135,7 +135,7 @@ export const dossierTransitions: readonly Row[] = [
   ...staying(inHand, { event: 'handed-over', by: 'one-stop', law: handover, checks: [handedOverInTime] }),
   ...staying(inHand, { event: 'transferred', by: 'authority', law: transfer }),
   ...staying(inHand, { event: 'consulted', by: 'authority', law: consultation, checks: [consultationDated] }),
-  ...staying(inHand, { event: 'consultation-answered', by: 'consulted-body', law: consultation }),
+  ...staying(inHand, { event: 'consultation-answered', by: 'consulted-body', law: consultation, when: wasConsulted }),
   ...staying(inHand, { event: 'site-checked', by: 'authority', law: verification }),
   ...staying(anywhere, { event: 'lost', by: 'authority', law: lostDossier, checks: [lossMended] }),
 ]

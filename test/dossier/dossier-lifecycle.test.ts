@@ -167,7 +167,6 @@ describe('the table itself', () => {
       ['handed-over', 'processing', 'one-stop', '18'],
       ['transferred', 'processing', 'authority', '20'],
       ['consulted', 'processing', 'authority', '19'],
-      ['consultation-answered', 'processing', 'consulted-body', '19'],
       ['site-checked', 'processing', 'authority', '19'],
       ['lost', 'processing', 'authority', '23'],
     ])

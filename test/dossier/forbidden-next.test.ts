@@ -18,10 +18,10 @@ const asked: Dossier['events'] = [
   { type: 'supplement-received', at: '2025-08-18T09:00:00+07:00', complete: true },
 ]
 
-function reasonAgainst(events: Dossier['events'], asOf: string) {
+function reasonAgainst(events: Dossier['events'], asOf: string, type = 'supplement-requested') {
   const audit = auditDossier({ ...dossier, events }, { asOf })
   const forbidden = audit.status === 'decided' ? audit.value.forbidden : []
-  return forbidden.find(({ event }) => event === 'supplement-requested')?.findings
+  return forbidden.find(({ event }) => event === type)?.findings
 }
 
 test('one request is open to the officer for 3 working days, and no longer (Decree 118/2025 art. 19)', () => {
@@ -39,4 +39,13 @@ test('after one request the button for a second is closed, with the plan and the
       basis: expect.arrayContaining([{ document: '17/KH-UBND@2024-01-15', article: 'II.3', point: 'b' }]),
     },
   ])
+})
+
+test('an answer comes from a body that was consulted (Decree 118/2025 art. 19), and the button says so before', () => {
+  const asOf = '2025-08-14T16:00:00+07:00'
+  const consulted = { type: 'consulted', at: '2025-08-13T09:00:00+07:00', body: 'so-tu-phap' } as const
+  expect(reasonAgainst(dossier.events, asOf, 'consultation-answered')).toMatchObject([
+    { code: 'lifecycle.condition-not-met' },
+  ])
+  expect(reasonAgainst([...dossier.events, consulted], asOf, 'consultation-answered')).toBeUndefined()
 })
