@@ -1,6 +1,6 @@
 import type { IsoDate } from '../core/date'
-import { readDay } from '../core/iso'
-import type { Locale } from '../messages/cite'
+import { quote, readDay } from '../core/iso'
+import { demandLocale, type Locale } from '../messages/cite'
 import { isPlanActor, planActors } from '../plan/actors'
 import { findUnit } from '../units/find-unit'
 
@@ -51,6 +51,7 @@ const roles: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
  * @param locale `vi` or `en`.
  * @param date The day or moment on which the unit is asked for; units have names by date.
  * @returns The name; the id as given when nobody knows it.
+ * @throws RangeError that names an id that is no text, or a locale that is none.
  * @remarks Plan 17/KH-UBND of 15 January 2024; Resolutions 1192/NQ-UBTVQH15 and 1668/NQ-UBTVQH15 (names of units).
  * @example
  * ```ts
@@ -62,6 +63,8 @@ const roles: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
  * ```
  */
 export function nameOfActor(id: string, locale: Locale, date?: string): string {
+  demandLocale(locale)
+  if (typeof id !== 'string') throw new RangeError(`not the id of an actor: ${quote(id)}`)
   if (Object.hasOwn(roles, id)) return roles[id]?.[locale] ?? id
   const day = typeof date === 'string' ? date.slice(0, 10) : undefined
   const unit = day === undefined || readDay(day) === undefined ? undefined : findUnit(id, day as IsoDate)

@@ -75,13 +75,17 @@ function acceptanceOf(
   context: Context,
 ): Outcome<AcceptanceDeadline, CalendarFinding | ComplaintFinding | SchemaFinding> {
   const rule = 'complaint.compute-acceptance-deadline'
-  const unreadable = findMisshapen(facts, ruleShapes.acceptance, acceptanceByLaw.values[0].basis)
+  const { basis } = acceptanceByLaw.values[0]
+  const unreadable = [
+    ...findMisshapen(facts, ruleShapes.acceptance, basis),
+    ...findMisshapen(context, 'object', basis, ['context']),
+  ]
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
   const { received, subject } = facts
   if (typeof received !== 'string' || (readDay(received) ?? readInstant(received)) === undefined) {
     const place = { path: ['received'] }
     const given = { given: quote(received) }
-    const problem = finding('calendar.instant-form', given, acceptanceByLaw.values[0].basis, place)
+    const problem = finding('calendar.instant-form', given, basis, place)
     return undetermined([], traceOf(rule, []), [problem])
   }
   const readings = readAcceptance(received, subject, context)

@@ -74,12 +74,16 @@ function windowOf(
   context: Context,
 ): Outcome<PeriodEnd, CalendarFinding | ComplaintFinding | SchemaFinding> {
   const rule = 'complaint.compute-second-window'
-  const unreadable = findMisshapen(facts, ruleShapes.secondWindow, secondWindow.values[0].basis)
+  const { basis } = secondWindow.values[0]
+  const unreadable = [
+    ...findMisshapen(facts, ruleShapes.secondWindow, basis),
+    ...findMisshapen(context, 'object', basis, ['context']),
+  ]
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
   const { from } = facts
   if (typeof from !== 'string' || (readDay(from) ?? readInstant(from)) === undefined) {
     const place = { path: ['from'] }
-    const problem = finding('calendar.instant-form', { given: quote(from) }, secondWindow.values[0].basis, place)
+    const problem = finding('calendar.instant-form', { given: quote(from) }, basis, place)
     return undetermined([], traceOf(rule, []), [problem])
   }
   const period = secondWindowPeriod(facts, undefined, context)

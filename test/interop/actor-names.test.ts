@@ -33,3 +33,8 @@ test('the consulted body is named as the event wrote it', () => {
     audit.status === 'decided' ? audit.value.deadlines.map(({ holder, due }) => nameOfActor(holder, 'vi', due)) : []
   expect(holders).toContain('Sở Tài chính')
 })
+
+test('what is no id, or no language, is refused by name', () => {
+  expect(() => nameOfActor({} as string, 'vi')).toThrow(RangeError)
+  expect(() => nameOfActor('one-stop', 'fr' as 'vi')).toThrow('fr')
+})
