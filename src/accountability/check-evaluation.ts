@@ -70,7 +70,7 @@ export function checkEvaluation(evaluation: Evaluation, context: Context = {}): 
   const [first] = grades.values
   const order = first.value ?? []
   const problems = [
-    ...findMisshapenArgument(context, 'object', ['context'], first.basis),
+    ...findMisshapenArgument(context ?? {}, 'object', ['context'], first.basis),
     ...checkDays([[date ?? null, ['date']]], first.basis),
     ...checkWord('grade', grade, order, first.basis, ['grade']),
     ...checkShares(evaluation, first.basis),

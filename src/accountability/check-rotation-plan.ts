@@ -51,11 +51,11 @@ export function checkRotationPlan(
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { year, issued, published, parts, posts } = plan
   const { basis } = rotationPlanContent.values[0]
-  const end = `${String(year).padStart(4, '0')}-12-31` as IsoDate
+  const end = (Number.isInteger(year) ? `${String(year).padStart(4, '0')}-12-31` : '') as IsoDate
   const unread = findMisshapenArgument(due, [{ post: 'string' }], ['due'], basis)
   if (unread.length > 0) return undetermined([], traceOf(rule, []), unread)
   const problems = [
-    ...(Number.isInteger(year) && readDay(end) !== undefined
+    ...(readDay(end) !== undefined
       ? []
       : [finding('accountability.number', { field: 'year', given: quote(year) }, basis, { path: ['year'] })]),
     ...checkDays(

@@ -45,9 +45,9 @@ export function checkYearlyReport(report: YearlyReport): Outcome<YearlyReport['p
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { year, parts, presented, published } = report
   const { basis } = yearlyReport.values[0]
-  const end = `${String(year).padStart(4, '0')}-12-31` as IsoDate
+  const end = (Number.isInteger(year) ? `${String(year).padStart(4, '0')}-12-31` : '') as IsoDate
   const problems: readonly Finding[] = [
-    ...(Number.isInteger(year) && readDay(end) !== undefined
+    ...(readDay(end) !== undefined
       ? []
       : [finding('accountability.number', { field: 'year', given: quote(year) }, basis, { path: ['year'] })]),
     ...checkDays(

@@ -102,7 +102,7 @@ export function computeHeadLiability(corruption: CorruptionCase): Outcome<readon
       person: 'string',
       head: 'string',
       edges: [{ manager: 'string', person: 'string', from: 'string' }],
-      'circumstances?': ['object'],
+      'circumstances?': [{ official: 'string' }],
       'severities?': ['string'],
     },
     corruptionLiability.values[0].basis,

@@ -86,7 +86,7 @@ function limitationOf(violation: DisciplineViolation, on: IsoDate, context: Cont
   const { starts, kind, deserves, newViolations = [] } = violation
   const parameter = deserves === 'reprimand' ? limitationReprimand : limitationOther
   const { basis } = parameter.values[0]
-  const unread = findMisshapenArgument(context, 'object', ['context'], basis)
+  const unread = findMisshapenArgument(context ?? {}, 'object', ['context'], basis)
   if (unread.length > 0) return undetermined([], traceOf(rule, []), unread)
   const problems = checkDays(
     [
@@ -129,7 +129,7 @@ function limitationOf(violation: DisciplineViolation, on: IsoDate, context: Cont
 
 function countFrom(from: IsoDate, { deserves }: DisciplineViolation, on: IsoDate, context: Context) {
   const parameter = deserves === 'reprimand' ? limitationReprimand : limitationOther
-  const option = choose('accountability.limitation-law', context.policy)
+  const option = choose('accountability.limitation-law', context?.policy)
   const own = endOf(from, from, parameter, context)
   const used = step('interpretation.used', { id: 'accountability.limitation-law', option })
   if (option === 'act') return { ...own, steps: [used, ...own.steps] }

@@ -76,7 +76,7 @@ export function daysSince(first: IsoDate, last: IsoDate): number {
 
 /** A limit of discipline, ended as `accountability.authority-day-off` reads it. */
 export function authorityLimit(limit: Limit, context: Context): Limit {
-  return 'endRule' in limit ? { ...limit, endRule: choose('accountability.authority-day-off', context.policy) } : limit
+  return 'endRule' in limit ? { ...limit, endRule: choose('accountability.authority-day-off', context?.policy) } : limit
 }
 
 /** What a clock needs: who must do what, from when, by what rule, and when it was done. */

@@ -147,7 +147,7 @@ function owedIn(
   const [end] = yearEndBefore.values
   const [ahead] = personnelDeclaration.values
   const yearEnd = { before: `${year}-${end.value}` as IsoDate, basis: end.basis }
-  const option = choose('accountability.threshold-2026', context.policy)
+  const option = choose('accountability.threshold-2026', context?.policy)
   const measured = option === 'change-day' && change?.date !== undefined ? change.date : last
   const threshold = at(supplementThreshold.values, measured)
   const changed = threshold !== undefined && change !== undefined && change.amount >= threshold.value

@@ -1,6 +1,6 @@
 import type { Basis } from '../core/citation'
 import type { IsoDate } from '../core/date'
-import { quote } from '../core/iso'
+import { demandShape } from '../core/shape'
 import { at } from '../core/timeline'
 import {
   excellentLeader,
@@ -63,8 +63,7 @@ export interface GradeLimit {
  * ```
  */
 export function listGradeLimits(facts: GradeFacts, date: IsoDate): readonly GradeLimit[] {
-  if (typeof facts !== 'object' || facts === null)
-    throw new RangeError(`not the facts of an evaluation: ${quote(facts)}`)
+  demandShape(facts, { 'score?': 'number', 'poorCriteria?': 'number', 'unitTargets?': 'number' }, 'facts')
   return [...notCompleted(facts, date), ...byScore(facts, date), ...notExcellent(facts, date)]
 }
 

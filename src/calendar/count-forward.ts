@@ -144,10 +144,10 @@ function rollOn(
   calendar: WorkingCalendar,
   end: number,
   pauses: readonly Merged[],
-  { policy }: Context,
+  context: Context,
   steps: Way,
 ): number | undefined {
-  const option = choose('calendar.swapped-off-day', policy)
+  const option = choose('calendar.swapped-off-day', context?.policy)
   let due = roll(calendar, end, option)
   for (const [pauseFrom, pauseTo, pause] of pauses) {
     if (due === undefined || pauseFrom <= end || pauseFrom > due || pauseTo <= due) continue

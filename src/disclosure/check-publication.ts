@@ -97,7 +97,7 @@ export function judgeItem(
       basis,
     ),
     ...own.flatMap(({ posting: { from, until }, index }) =>
-      until !== undefined && until < from
+      typeof until === 'string' && until < from
         ? [finding('disclosure.reversed', { from, until }, basis, { path: ['postings', index] })]
         : [],
     ),
@@ -212,7 +212,7 @@ function judgeDays(
           findings: [finding('disclosure.taken-down', { item, place, until }, basis)],
         }
   }
-  const first = choose('disclosure.first-day', context.policy) === 'counted' ? 1 : 0
+  const first = choose('disclosure.first-day', context?.policy) === 'counted' ? 1 : 0
   const ends = runs.map((run) => ({ ...run, required: dateOf(dayOf(run.from) + days - first) }))
   const done = ends.find((run) => run.until !== undefined && run.until >= run.required)
   if (done !== undefined) return { standing: 'kept', keepUntil: done.required, findings: [] }

@@ -96,7 +96,7 @@ function noticeOf(notice: ReceptionNotice, context: ContextAt): Outcome<Receptio
     [
       { given: context.asOf ?? null, as: 'moment', path: ['asOf'] },
       { given: posted, as: 'day', path: ['posted'] },
-      ...days.map((given, index) => ({ given: given ?? null, as: 'day', path: ['days', index] }) as const),
+      ...Array.from(days, (given, index) => ({ given: given ?? null, as: 'day', path: ['days', index] }) as const),
     ],
     first,
   )

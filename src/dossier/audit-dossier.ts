@@ -192,19 +192,31 @@ function findMissing({ procedure }: Dossier, history: readonly DossierEvent[], l
   return [finding('dossier.no-due-date', {}, basisOn(clockStartsAt.values, lawDate), place)]
 }
 
-/** What is wrong with a counted period is wrong with the fact it was made of: the limit, or the new date. */
+/** What is wrong with a counted period is wrong with the fact it was made of: the limit, or a day that an event promised. */
 function placeIn({ events }: Dossier, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((found) => {
     const first = found.path?.[0]
     if (first === 'limit') return { ...found, path: ['procedure', ...(found.path ?? [])] }
     if (first !== 'by') return found
-    const badDate = events.findIndex((event) => event.type === 'late-notified' && isUnreadable(event.newDate))
-    return { ...found, path: ['events', badDate, 'newDate'] }
+    const { given, date } = found.params as { readonly given?: unknown; readonly date?: unknown }
+    const row = events.findIndex((event) => {
+      const day = promisedDay(event)
+      return day !== undefined && (quote(day) === given || day === date)
+    })
+    const event = events[row]
+    return event === undefined ? found : { ...found, path: ['events', row, promises[event.type] ?? 'at'] }
   })
 }
 
+const promises: Readonly<Record<string, 'newDate' | 'answerBy'>> = { 'late-notified': 'newDate', consulted: 'answerBy' }
+
 function isUnreadable(moment: string | undefined): boolean {
   return moment !== undefined && (readDay(moment) ?? readInstant(moment)) === undefined
+}
+
+function promisedDay(event: DossierEvent): string | undefined {
+  if (event.type === 'late-notified') return event.newDate
+  return event.type === 'consulted' ? event.answerBy : undefined
 }
 
 function stepsOf(
@@ -216,7 +228,7 @@ function stepsOf(
 ): readonly TraceStep[] {
   const accepted = history.find(({ type }) => type === 'accepted')
   const last = history.at(-1)
-  const option = choose('dossier.repeated-request-clock', context.policy)
+  const option = choose('dossier.repeated-request-clock', context?.policy)
   const steps: TraceStep[] = [...regimeSteps(accepted && civilDay(accepted.at), lastDay, context)]
   if (last !== undefined && exceedsLimit(supplements, civilDay(last.at), context)) {
     steps.push(step('interpretation.used', { id: 'dossier.repeated-request-clock', option }))

@@ -53,7 +53,7 @@ export interface ConsultationCheck {
  */
 export function checkConsultation(consultation: Consultation, asOf: IsoInstant): Outcome<ConsultationCheck> {
   const rule = 'dossier.check-consultation'
-  const misshapen = findMisshapenFacts(consultation, 'object')
+  const misshapen = findMisshapenFacts(consultation, { 'body?': 'string' })
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { requested, answerBy, answered, reported, body } = consultation
   const problems = checkMoments(

@@ -48,7 +48,7 @@ export function checkIntakeSlips(
   slips: readonly Slip[],
   context: Context & { readonly asked?: 'asked' | 'not-asked' } = {},
 ): Outcome<boolean, SlipFinding | SchemaFinding> {
-  const { asked = 'not-asked' } = context
+  const asked = context?.asked ?? 'not-asked'
   const rule = 'dossier.check-intake-slips'
   const misshapen = [
     ...findMisshapenDossier(dossier, ['dossier']),

@@ -21,8 +21,8 @@ import { checkStatisticsPeriod } from './summarize-dossiers'
 const figures = {} satisfies Shape
 const tableShape: Shape = {
   period: 'object',
-  rows: [{ name: 'string', figures }],
-  'sections?': [{ total: figures }],
+  rows: [{ name: 'string', 'section?': 'string', figures }],
+  'sections?': [{ section: 'string', total: figures }],
   total: figures,
 }
 

@@ -54,6 +54,10 @@ export function checkTrend(facts: TrendFacts): Outcome<Trend> {
   const misshapen = findMisshapenFacts(facts, { claim: 'string', values: [{ label: 'string' }] })
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { claim, values } = facts
+  if (!claims.includes(claim)) {
+    const unknown = finding('schema.wrong-value', { given: quote(claim), allowed: claims }, basis, { path: ['claim'] })
+    return undetermined([], traceOf(rule, []), [unknown])
+  }
   const problems = values.flatMap(({ label, value }, index) =>
     Number.isFinite(value)
       ? []
@@ -73,6 +77,8 @@ export function checkTrend(facts: TrendFacts): Outcome<Trend> {
   const steps = changes.map((change) => step('dossier.trend-change', change))
   return decided({ holds: findings.length === 0, changes }, traceOf(rule, steps), findings)
 }
+
+const claims: readonly TrendClaim[] = ['rising', 'falling', 'unchanged']
 
 function fits(claim: TrendClaim, change: number): boolean {
   if (claim === 'unchanged') return change === 0

@@ -70,18 +70,18 @@ function classOf(standing: Standing, concluded: DossierEvent | undefined, contex
   const timeliness = judgeTimeliness(state, result)
   if (concluded === undefined) return timeliness === 'overdue' ? 'overdue' : 'in-time'
   if (concluded.type !== 'finished') {
-    return choose('dossier.statistics-ended', context.policy) === 'on-time' ? 'on-time' : 'ended'
+    return choose('dossier.statistics-ended', context?.policy) === 'on-time' ? 'on-time' : 'ended'
   }
   if (result === undefined || result.status === 'void') {
-    return choose('dossier.statistics-no-due-date', context.policy) === 'on-time' ? 'on-time' : 'no-due-date'
+    return choose('dossier.statistics-no-due-date', context?.policy) === 'on-time' ? 'on-time' : 'no-due-date'
   }
   const reappointed = deadlines.filter(({ id }) => id === 'dossier.reappointed-result').at(-1)
-  const moved = choose('dossier.timeliness-date', context.policy) === 'reappointed' ? reappointed : undefined
+  const moved = choose('dossier.timeliness-date', context?.policy) === 'reappointed' ? reappointed : undefined
   return compare(concluded.at, (moved ?? result).due, context)
 }
 
 function compare(finished: IsoInstant, due: IsoDate | IsoInstant, context: Context): StatisticsClass {
-  if (choose('dossier.timeliness-granularity', context.policy) === 'minute') {
+  if (choose('dossier.timeliness-granularity', context?.policy) === 'minute') {
     const moment = isDateText(due) ? closingOf(calendarOf(context), dayOfEither(due)) : secondOf(due)
     const minutes = Math.floor(secondOf(finished) / 60) - Math.floor(moment / 60)
     return minutes < 0 ? 'early' : minutes === 0 ? 'on-time' : 'late'

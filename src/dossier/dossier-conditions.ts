@@ -27,7 +27,7 @@ export const winsTime: DossierCondition = {
   test: ({ event, history, context }) =>
     isRequest(event) &&
     history.some(({ type }) => type === 'accepted') &&
-    (choose('dossier.repeated-request-clock', context.policy) === 'restarts' ||
+    (choose('dossier.repeated-request-clock', context?.policy) === 'restarts' ||
       !exceedsLimit(countSupplements([...history, event], context), civilDay(event.at), context)),
 }
 

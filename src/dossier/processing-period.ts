@@ -38,7 +38,7 @@ export function receiptMoment(
   context: Context,
 ): IsoDate | IsoInstant {
   const byClock = unit === 'minute' || unit === 'hour' || unit === 'working-hour'
-  if (byClock || choose('calendar.out-of-hours', context.policy) === 'same-day') return received
+  if (byClock || choose('calendar.out-of-hours', context?.policy) === 'same-day') return received
   const day = computeReceiptDay(received, context)
   return day.status === 'decided' ? day.value : received
 }

@@ -102,7 +102,7 @@ export function gap(indicator: QualityIndicator, taken: number | 'not-scored'): 
 
 /** Art. 13.6: posted and electronic 2, one of them 1, neither 0. */
 export function scorePublication({ posted, electronic }: Publication): number {
-  return Number(posted) + Number(electronic)
+  return (posted ? 1 : 0) + (electronic ? 1 : 0)
 }
 
 function checkCounts({ contacts, conductFeedback }: DossierQualityFacts): readonly Finding[] {
@@ -147,5 +147,5 @@ function scoreConduct({ conductFeedback, total }: DossierQualityFacts, context: 
   if (complaints > 0) return { score: 0, gap: false }
   if (total === undefined) return undefined
   if (total !== 'longer') return { score: scoreTime(total), gap: false }
-  return choose('dossier.quality-late-conduct', context.policy) === 'zero' ? { score: 0, gap: true } : 'not-scored'
+  return choose('dossier.quality-late-conduct', context?.policy) === 'zero' ? { score: 0, gap: true } : 'not-scored'
 }

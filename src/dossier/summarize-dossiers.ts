@@ -172,8 +172,8 @@ function summaryOf(
   const steps: readonly TraceStep[] = [
     step('dossier.statistics-counted', { ...period, dossiers: codes.size, form: summary.form }, law.basis),
     ...interpretations
-      .filter((id) => choose(id, context.policy) !== dossierOptions[id][0])
-      .map((id) => step('interpretation.used', { id, option: choose(id, context.policy) })),
+      .filter((id) => choose(id, context?.policy) !== dossierOptions[id][0])
+      .map((id) => step('interpretation.used', { id, option: choose(id, context?.policy) })),
   ]
   if (homeless > 0) {
     const params = { dossiers: homeless, sections: form.sections }
@@ -248,7 +248,8 @@ function channelOf({ channel, events }: StatisticsDossier): Channel | undefined 
 }
 
 function nameOf(dossier: StatisticsDossier, by: StatisticsGrouping): string {
-  return (by === 'channel' ? channelOf(dossier) : dossier[by]) ?? ''
+  const name: unknown = by === 'channel' ? channelOf(dossier) : dossier[by]
+  return typeof name === 'string' ? name : ''
 }
 
 /** Every column of the form, 0 where nothing was counted, and those beside it that were. */

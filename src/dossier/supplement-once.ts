@@ -14,7 +14,7 @@ import type { DossierEvent, DossierFinding, SupplementCount, SupplementRequest }
  * One notice is one request however many papers it lists, unless the policy counts each paper.
  */
 export function countSupplements(events: readonly DossierEvent[], context: Context): SupplementCount {
-  const perPaper = choose('dossier.notice-with-several-papers', context.policy) === 'one-request-per-paper'
+  const perPaper = choose('dossier.notice-with-several-papers', context?.policy) === 'one-request-per-paper'
   let atIntake = 0
   let afterReceipt = 0
   let received = false
@@ -74,7 +74,7 @@ export function findRepeatedSupplement(
   }
   const alreadySaid = count.atIntake === 0 && afterReceipt !== undefined
   if (received && !alreadySaid && byOneStop !== undefined && total > byOneStop.value) {
-    const severity = choose('dossier.total-supplements', context.policy)
+    const severity = choose('dossier.total-supplements', context?.policy)
     const asked = { asked: total, limit: byOneStop.value }
     found.push(finding('dossier.supplement-total', asked, byOneStop.basis, { severity }))
   }

@@ -1,6 +1,7 @@
 import { reckon } from '../calendar/compute-period-end'
 import { type Context, calendarOf } from '../calendar/context'
 import { countUsed, type UsedUnit } from '../calendar/count-used'
+import { findOutside } from '../calendar/find-outside'
 import type { PeriodEnd } from '../calendar/period'
 import type { IsoDate, IsoInstant } from '../core/date'
 import type { Finding } from '../core/finding'
@@ -112,7 +113,13 @@ export function computeSubtractedTime(
   const { unit } = limit
   if (unit === 'week' || unit === 'month') return undetermined(['limit.unit'], traceOf(rule, []))
   const calendar = calendarOf(context)
-  const option = choose('dossier.index-supplement-time', context.policy)
+  const moments = supplements.flatMap(({ requested, completed }, index) => [
+    [requested, ['supplements', index, 'requested']] as const,
+    [completed, ['supplements', index, 'completed']] as const,
+  ])
+  const outside = findOutside([[accepted, ['accepted']], [finished, ['finished']], ...moments], calendar, basis)
+  if (outside.length > 0) return undetermined([], traceOf(rule, []), outside)
+  const option = choose('dossier.index-supplement-time', context?.policy)
   const stretchUnit = option === 'calendar-days' && unit === 'working-day' ? 'day' : unit
   const taken = countUsed(accepted, finished, unit, calendar)
   const subtracted = supplements.reduce(

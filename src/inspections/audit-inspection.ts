@@ -86,7 +86,7 @@ function auditOf(
     one.kind === 'clock' ? [{ step: one.step, ...toDeadline(one.clock, context.asOf, now, context, law.basis) }] : [],
   )
   const deadlines = read.flatMap(({ deadline }) => deadline ?? [])
-  const option = choose('inspections.pending-regime', context.policy)
+  const option = choose('inspections.pending-regime', context?.policy)
   const changed = at(course.values, dateOf(dayOfEither(context.asOf)))?.value !== law.value
   const trace = traceOf(rule, [
     step('inspections.regime', { date, law: law.value }, law.basis),

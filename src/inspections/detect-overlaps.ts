@@ -69,9 +69,9 @@ export function detectOverlaps(
       findMisshapen(plans, 'array', frequency.values[0].basis, ['plans']),
     )
   }
-  const rulesOn = rulesByDay(choose('inspections.count-audits', context.policy) === 'counted')
+  const rulesOn = rulesByDay(choose('inspections.count-audits', context?.policy) === 'counted')
   const read = readPlans(plans, dateOf(dayOfEither(context.asOf)), rulesOn, context)
-  const preferred = choose('inspections.inspection-or-check', context.policy)
+  const preferred = choose('inspections.inspection-or-check', context?.policy)
   const subjects = bySubjectYear(read.plans)
   const found = subjects
     .filter((lines) => lines.length > 1)

@@ -35,10 +35,10 @@ export function readPlans(
   context: Context,
 ): ReadPlans {
   const [{ basis }] = frequency.values
-  const byQuestion = choose('inspections.rule-set-day', context.policy) === 'question'
+  const byQuestion = choose('inspections.rule-set-day', context?.policy) === 'question'
   const lines = given.filter(isLine)
   const repeated = repeatedIds(lines)
-  const branch = choose('inspections.branch', context.policy)
+  const branch = choose('inspections.branch', context?.policy)
   const plans: ReadPlan[] = []
   const unread: string[] = []
   const findings: (InspectionFinding | SchemaFinding)[] = []

@@ -33,7 +33,7 @@ const texts: TextsOf<typeof policyOptions> = {
 }
 
 /**
- * Các điểm pháp luật chưa rõ — every point that law leaves open, with its default and its switch (`context.policy`).
+ * Các điểm pháp luật chưa rõ — every point that law leaves open, with its default and its switch (`context?.policy`).
  *
  * Defaults protect the person: the earlier day for the authority, the longer window for the citizen.
  */

@@ -13,7 +13,7 @@ import type { Clock } from '../lifecycle/types'
  * the day itself by default, on the next working day if the host says so.
  */
 export function bindingLimit(limit: Limit, context: Context): Limit {
-  return 'endRule' in limit ? { ...limit, endRule: choose('petition.authority-day-off', context.policy) } : limit
+  return 'endRule' in limit ? { ...limit, endRule: choose('petition.authority-day-off', context?.policy) } : limit
 }
 
 /** The other day on which a clock would end, when its last day is a day off: both readings are shown. */

@@ -70,7 +70,7 @@ function adHocOf(
   const grounds = law.value.filter((ground) => facts.signs.includes(ground))
   const complexSigns = law.value.filter((ground) => ground !== 'serious-harm')
   const enough =
-    choose('reception.ad-hoc-grounds', context.policy) === 'any'
+    choose('reception.ad-hoc-grounds', context?.policy) === 'any'
       ? grounds.length > 0
       : grounds.includes('serious-harm') || complexSigns.every((sign) => oneOf(sign, grounds))
   const findings =

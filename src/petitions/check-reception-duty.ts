@@ -78,7 +78,7 @@ function dutyOf(
   ]
   if (problems.length > 0 || now === undefined) return undetermined(['period'], traceOf(rule, []), problems)
   const today = dateOf(dayOfSecond(now))
-  const deputyCounts = choose('reception.held-by-deputy', context.policy) === 'counts'
+  const deputyCounts = choose('reception.held-by-deputy', context?.policy) === 'counts'
   const periodic = held.filter(({ adHoc }) => adHoc !== true)
   const counted = periodic.filter(({ by }) => by === 'head' || (by === 'deputy' && deputyCounts))
   const windows = windowsOf(head.role, period, context).map((window) => count(window, counted, today))

@@ -76,7 +76,7 @@ export function representativesOf(
 
 /** Two to four people: the Law names no number; each may speak, or they do as five to ten. */
 function small(people: number, most: number, context: Context): Representatives {
-  if (choose('reception.small-group', context.policy) === 'each-speaks')
+  if (choose('reception.small-group', context?.policy) === 'each-speaks')
     return { minimum: people > 1 ? 0 : 1, maximum: people }
   return { minimum: 1, maximum: Math.min(people, most) }
 }

@@ -76,10 +76,7 @@ function acceptanceOf(
 ): Outcome<AcceptanceDeadline, CalendarFinding | ComplaintFinding | SchemaFinding> {
   const rule = 'complaint.compute-acceptance-deadline'
   const { basis } = acceptanceByLaw.values[0]
-  const unreadable = [
-    ...findMisshapen(facts, ruleShapes.acceptance, basis),
-    ...findMisshapen(context, 'object', basis, ['context']),
-  ]
+  const unreadable = findMisshapen(facts, ruleShapes.acceptance, basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
   const { received, subject } = facts
   if (typeof received !== 'string' || (readDay(received) ?? readInstant(received)) === undefined) {
@@ -100,7 +97,7 @@ function acceptanceOf(
   const byDecree = readings.find(({ source }) => source === 'decree')?.due
   const dates = { ...(byLaw !== undefined && { byLaw }), ...(byDecree !== undefined && { byDecree }), due: chosen.due }
   const { steps, findings } = reckon(chosen.period, context)
-  const option = choose('complaint.acceptance-limit', context.policy)
+  const option = choose('complaint.acceptance-limit', context?.policy)
   const trace = traceOf(rule, [
     step('complaint.acceptance-readings', dates, chosen.period.basis),
     ...(byDecree !== undefined && byDecree !== byLaw
@@ -161,7 +158,7 @@ function readSource(
 ): AcceptanceReading | undefined {
   const day = civilDay(received)
   const first = readOn(source, parameter, received, day, context)
-  if (first === undefined || choose('complaint.pending-acceptance', context.policy) === 'receipt') return first
+  if (first === undefined || choose('complaint.pending-acceptance', context?.policy) === 'receipt') return first
   const next = parameter.values.find(({ from }) => from > day && from <= first.due)
   const later = next && readOn(source, parameter, received, next.from, context)
   return later !== undefined && later.due < first.due ? later : first
@@ -181,8 +178,8 @@ function readOn(
   return end && { source, period, due: civilDay(end.due), provisional: end.provisional }
 }
 
-function chooseReading(readings: readonly AcceptanceReading[], { policy }: Context): AcceptanceReading | undefined {
-  const option = choose('complaint.acceptance-limit', policy)
+function chooseReading(readings: readonly AcceptanceReading[], context: Context): AcceptanceReading | undefined {
+  const option = choose('complaint.acceptance-limit', context?.policy)
   const named = readings.find(({ source }) => source === option)
   if (named !== undefined) return named
   return readings.reduce<AcceptanceReading | undefined>(

@@ -74,7 +74,7 @@ function legalEffectOf(
       period === undefined ? [lawNotHeld(civilDay(issued), 'issued')] : reckon(period, context).findings
     return undetermined(['issued'], traceOf(rule, []), why)
   }
-  const option = choose('complaint.effect-day', context.policy)
+  const option = choose('complaint.effect-day', context?.policy)
   const trace = traceOf(rule, [
     step('complaint.takes-effect', { issued: civilDay(issued), from: reckoned.from }, reckoned.basis),
     step('interpretation.used', { id: 'complaint.effect-day', option }),
@@ -92,7 +92,7 @@ export function effectOf(
   const end = endOf(period, context)
   if (end === undefined) return undefined
   const last = dayOf(civilDay(end.due))
-  const from = dateOf(choose('complaint.effect-day', context.policy) === 'day-after' ? last + 1 : last)
+  const from = dateOf(choose('complaint.effect-day', context?.policy) === 'day-after' ? last + 1 : last)
   return { from, basis: period.basis }
 }
 
@@ -101,7 +101,7 @@ function effectPeriod(
   { subject, remote, issued }: EffectFacts,
   context: Context,
 ): (ForwardPeriod & { readonly basis: Basis }) | undefined {
-  const longest = remote && choose('complaint.remote-window', context.policy) === 'longest'
+  const longest = remote && choose('complaint.remote-window', context?.policy) === 'longest'
   const parameter = subject === 'discipline' ? disciplineEffect : longest ? effectRemote : effect
   const law = limitOn(parameter, civilDay(issued), 'authority', context)
   return law && { from: civilDay(issued), limit: withEndRule(law.limit, 'same-day'), basis: law.basis }

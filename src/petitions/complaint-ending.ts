@@ -74,7 +74,7 @@ export function findContinuation({ event, history, context }: ComplaintScene): r
   const withdrawn = ended.ground === 'withdrawn' ? lastOf(history, 'withdrawn') : undefined
   const special = withdrawn && at(withdrawnNotReopened.values, civilDay(withdrawn.at))
   if (event.coerced === true) return []
-  if (special !== undefined && choose('complaint.continue-after-withdrawal', context.policy) === 'only-if-coerced') {
+  if (special !== undefined && choose('complaint.continue-after-withdrawal', context?.policy) === 'only-if-coerced') {
     return [finding('complaint.withdrawn-not-reopened', {}, special.basis)]
   }
   const law = limitOn(continuation, civilDay(ended.at), 'citizen', context)

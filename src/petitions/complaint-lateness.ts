@@ -79,7 +79,7 @@ function readingsOfAcceptance(
 
 function readingsOfDayOff(clock: Clock, context: ContextAt): readonly AlternativeReading[] {
   const period = periodUntil(clock, context.asOf)
-  const option = choose('complaint.authority-day-off', context.policy) === 'same-day' ? 'next-working-day' : 'same-day'
+  const option = choose('complaint.authority-day-off', context?.policy) === 'same-day' ? 'next-working-day' : 'same-day'
   const other = withOtherEnd(period, option)
   const end = other && endOf(other, context)
   if (end === undefined) return none

@@ -75,10 +75,7 @@ function windowOf(
 ): Outcome<PeriodEnd, CalendarFinding | ComplaintFinding | SchemaFinding> {
   const rule = 'complaint.compute-second-window'
   const { basis } = secondWindow.values[0]
-  const unreadable = [
-    ...findMisshapen(facts, ruleShapes.secondWindow, basis),
-    ...findMisshapen(context, 'object', basis, ['context']),
-  ]
+  const unreadable = findMisshapen(facts, ruleShapes.secondWindow, basis)
   if (unreadable.length > 0) return undetermined(placesOf(unreadable), traceOf(rule, []), unreadable)
   const { from } = facts
   if (typeof from !== 'string' || (readDay(from) ?? readInstant(from)) === undefined) {

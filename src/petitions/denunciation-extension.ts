@@ -121,7 +121,7 @@ function judgeTime({ extension, period, lawDate, context }: ExtensionQuestion): 
   const end = period && dueOf(period, context)
   const due = end === undefined ? undefined : civilDay(end)
   if (due === undefined || civilDay(extension.at) <= due) return { counts: true, findings: [] }
-  const counts = choose('denunciation.late-extension', context.policy) === 'extends'
+  const counts = choose('denunciation.late-extension', context?.policy) === 'extends'
   const basis = (at(extensionForm.values, lawDate) ?? extensionForm.values[0]).basis
   const severity = counts ? 'warning' : 'violation'
   return { counts, findings: [finding('denunciation.extension-after-expiry', { due, counts }, basis, { severity })] }

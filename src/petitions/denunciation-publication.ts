@@ -36,7 +36,7 @@ export function publicationUntil(
   const parameter = durations[form]
   const law = parameter && at(parameter.values, lawDate)
   if (law === undefined) return undefined
-  const first = choose('denunciation.publication-first-day', context.policy) === 'counted' ? 1 : 0
+  const first = choose('denunciation.publication-first-day', context?.policy) === 'counted' ? 1 : 0
   return dateOf(dayOfEither(published) + law.value - first)
 }
 

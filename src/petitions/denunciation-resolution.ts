@@ -14,7 +14,7 @@ export type LawfulPeriod = ForwardPeriod & { readonly basis: Basis }
 /** A limit with its last day read as the policy says: moved when it is a day off, or not. */
 export function endRuleOf(limit: Limit, context: Context): Limit {
   if (!('endRule' in limit)) return limit
-  return choose('denunciation.authority-day-off', context.policy) === 'same-day'
+  return choose('denunciation.authority-day-off', context?.policy) === 'same-day'
     ? { ...limit, endRule: 'same-day' }
     : limit
 }
@@ -55,7 +55,7 @@ export function otherReading(due: IsoDate, steps: readonly TraceStep[], context:
     ({ step: code, params }) => code === 'period.limit' && 'unit' in params && params.unit === 'day',
   )
   if (!inDays) return undefined
-  if (choose('denunciation.authority-day-off', context.policy) === 'next-working-day') return countedEnd(steps)
+  if (choose('denunciation.authority-day-off', context?.policy) === 'next-working-day') return countedEnd(steps)
   const none: Limit = { amount: 0, unit: 'day', endRule: 'next-working-day' }
   const moved = dueOf({ from: due, limit: none }, context) as IsoDate | undefined
   return moved === due ? undefined : moved
@@ -64,7 +64,7 @@ export function otherReading(due: IsoDate, steps: readonly TraceStep[], context:
 /** The step that says how a last day that is a day off was read. */
 export function dayOffStep(context: Context): TraceStep {
   const id = 'denunciation.authority-day-off'
-  return step('interpretation.used', { id, option: choose(id, context.policy) })
+  return step('interpretation.used', { id, option: choose(id, context?.policy) })
 }
 
 /** The day a period ended on before it moved to a working day; `undefined` when it did not move. */

@@ -133,13 +133,13 @@ function sinceReceipt(parameter: Parameter<Limit>, scene: FeedbackScene): Period
 function mustTransfer({ event, facts, clocks, context }: FeedbackScene): boolean {
   if (event.type !== 'classified' || event.competent || facts.regime !== 'regulation') return false
   if (clocks.some((clock) => clock.id === 'feedback.transfer' && !isClosed(clock))) return false
-  return event.subject !== 'conduct' || choose('feedback.conduct-transfer', context.policy) === 'as-other-competence'
+  return event.subject !== 'conduct' || choose('feedback.conduct-transfer', context?.policy) === 'as-other-competence'
 }
 
 function updatePeriod(scene: FeedbackScene): Period | undefined {
   const law = lawOn(portalUpdate, scene.lawDate, scene.context)
   if (law === undefined) return undefined
-  const afterAnswerDue = choose('feedback.status-update-from', scene.context.policy) === 'answer-due'
+  const afterAnswerDue = choose('feedback.status-update-from', scene.context?.policy) === 'answer-due'
   const answer = scene.event.type === 'received' && afterAnswerDue ? sinceReceipt(portalAnswer, scene) : undefined
   const from = (answer && dueOf(answer, scene.context)) ?? scene.event.at
   return { from, limit: bindingLimit(law.value, scene.context), basis: law.basis }

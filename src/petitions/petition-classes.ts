@@ -49,7 +49,7 @@ export function classesOfItem(facts: PetitionFacts, index: number, date: IsoDate
  */
 function reportedAs(facts: PetitionFacts, item: PetitionItem, context: Context): readonly PetitionClass[] {
   if (facts.sender === 'organisation') return []
-  const asFeedback = choose('petition.signed-conduct-report', context.policy) === 'feedback'
+  const asFeedback = choose('petition.signed-conduct-report', context?.policy) === 'feedback'
   const conduct = item.about === 'conduct'
   const lead: readonly PetitionClass[] =
     item.clear === true && item.evidence === true && item.verifiable === true ? ['lead'] : []

@@ -19,7 +19,7 @@ const daysPerWeek = 7
 export function windowsOf(role: ReceptionRole, { from, to }: DayRange, context: Context): readonly ReceptionWindow[] {
   const rows = frequencyOf[role].values
   const calendar = calendarOf(context)
-  const owed = choose('reception.split-week', context.policy) === 'owed'
+  const owed = choose('reception.split-week', context?.policy) === 'owed'
   return rows.flatMap((row, index) => {
     if (row.value === null) return []
     const next = rows[index + 1]

@@ -79,7 +79,7 @@ export const ruleShapes = {
     'unit?': 'string',
     'schedule?': { kind: 'string', 'days?': ['number'], 'dates?': ['string'] },
   },
-  entries: { entries: [{ petition: { kind: 'string' } }] },
+  entries: { entries: [{ petition: { kind: 'string', 'unit?': 'string' } }] },
   identities: {
     identities: [
       {
@@ -109,7 +109,7 @@ export const eventShapes = {
     withdrawn: { 'fields?': ['string'], 'continuationGrounds?': ['string'] },
     extended: { days: 'number', criteria: ['string'], 'notified?': ['string'] },
     published: { forms: [{ form: 'string', 'until?': 'string' }] },
-    accepted: { 'contents?': ['string'] },
+    accepted: { 'contents?': ['string'], 'limitDays?': 'number' },
     refused: { reasons: ['string'], 'toldAt?': 'string' },
     concluded: { 'contents?': ['string'] },
     'acceptance-notified': { to: ['string'] },

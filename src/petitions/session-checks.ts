@@ -34,7 +34,7 @@ export const heldWell: SessionCheck = {
     const recording = at(onlineRecording.values, lawDate)
     if (event.type !== 'held') return []
     const counts =
-      event.by === 'head' || (event.by === 'deputy' && choose('reception.held-by-deputy', context.policy) === 'counts')
+      event.by === 'head' || (event.by === 'deputy' && choose('reception.held-by-deputy', context?.policy) === 'counts')
     return [
       ...(counts || personal === undefined
         ? []

@@ -47,7 +47,7 @@ export const feedbackTransferred: VisitCheck = {
   rule: 'reception.feedback-transfer',
   find: ({ history, lawDate, context }: VisitScene): Found => {
     const law = at(feedbackTransferAtDesk.values, lawDate)
-    const guided = choose('reception.feedback-not-competent', context.policy) === 'guide'
+    const guided = choose('reception.feedback-not-competent', context?.policy) === 'guide'
     const classes = classesOf(history)
     if (law === undefined || guided || classes.length !== 1 || classes[0] !== 'feedback') return []
     return [finding('reception.feedback-guided', {}, law.basis)]

@@ -48,9 +48,9 @@ export function followAsked(
 }
 
 /** The successors; where a district ended without any, the communes on its territory if the host lets them follow. */
-function heirsOf({ successors, onItsTerritory }: Succession, { policy }: Context): readonly Unit[] {
+function heirsOf({ successors, onItsTerritory }: Succession, context: Context): readonly Unit[] {
   if (successors.length > 0) return successors.map(({ unit }) => unit)
-  return choose('units.district-succession', policy) === 'communes' ? onItsTerritory : []
+  return choose('units.district-succession', context?.policy) === 'communes' ? onItsTerritory : []
 }
 
 /** True for a unit that led the duty while it stood. */

@@ -47,9 +47,9 @@ export function checkDifficultyRouting(
   difficulties: readonly Difficulty[],
   context: PlanContext = {},
 ): Outcome<DifficultyRouting, PlanReportFinding> {
-  const unusable = checkPlanContext(context)
+  const unusable = checkPlanContext(context ?? {})
   if (unusable.length > 0) return undetermined(placesOf(unusable), traceOf(rule, []), unusable)
-  const { plan = cityPlan, asOf } = context
+  const { plan = cityPlan, asOf } = context ?? {}
   const duty = listDuties({}, plan).find(({ rules }) => rules.includes(rule))
   if (duty === undefined) {
     return undetermined(['plan'], traceOf(rule, []), [finding('plan.rule-without-duty', { rule }, planBasis(plan))])

@@ -48,9 +48,9 @@ export function checkUnitPlan(
   document: UnitPlan,
   context: PlanContext = {},
 ): Outcome<UnitPlanCheck, PlanReportFinding> {
-  const unusable = checkPlanContext(context)
+  const unusable = checkPlanContext(context ?? {})
   if (unusable.length > 0) return undetermined(placesOf(unusable), traceOf(rule, []), unusable)
-  const { plan = cityPlan } = context
+  const { plan = cityPlan } = context ?? {}
   const duty = dutyOfRule(rule, plan)
   if (duty === undefined) {
     return undetermined(['plan'], traceOf(rule, []), [finding('plan.rule-without-duty', { rule }, planBasis(plan))])

@@ -69,10 +69,10 @@ export function toDutyDeadline(facts: DeadlineFacts, context: Context): DutyDead
 }
 
 /** A unit that receives what it owes itself: that it owes it is a reading of the plan. */
-function receiverStep({ holder, receiving }: DeadlineFacts, { policy }: Context): readonly TraceStep[] {
+function receiverStep({ holder, receiving }: DeadlineFacts, context: Context): readonly TraceStep[] {
   if (!receiving.includes(holder.unit)) return []
   const id = 'plan.receiving-unit'
-  return [step('interpretation.used', { id, option: choose(id, policy) })]
+  return [step('interpretation.used', { id, option: choose(id, context?.policy) })]
 }
 
 /** What the deadline of a unit shows: sent late, sent on the very day of “trước ngày”, not sent and overdue. */

@@ -55,7 +55,7 @@ export function scheduleDuties(query: ScheduleQuery, context: Context = {}): Out
   const unread = [
     ...findMisshapen(query, scheduleQueryShape, momentBasis),
     ...checkPlanOf(query),
-    ...checkPlanContext(context),
+    ...checkPlanContext(context ?? {}),
   ]
   if (unread.length > 0) return undetermined(placesOf(unread), traceOf(rule, []), unread)
   const { plan = cityPlan, units: asked, members, asOf, leadTimes = defaultLeadTimes } = query
@@ -66,7 +66,7 @@ export function scheduleDuties(query: ScheduleQuery, context: Context = {}): Out
   const question: ActorQuestion = {
     plan,
     ...(members !== undefined && { members }),
-    ...(context.policy !== undefined && { policy: context.policy }),
+    ...(context?.policy !== undefined && { policy: context?.policy }),
   }
   const { read, findings: unreadable } = readSubmissions(query, plan)
   const { cycles, findings: uncounted } = listCycles(plan, query.from, query.to, context)
@@ -101,8 +101,8 @@ export function scheduleDuties(query: ScheduleQuery, context: Context = {}): Out
 }
 
 /** A unit that receives what it owes itself, as the Department of Home Affairs, owes it unless the host reads otherwise. */
-function owesItself(unit: string, receiving: readonly string[], { policy }: Context): boolean {
-  return !receiving.includes(unit) || choose('plan.receiving-unit', policy) === 'owes'
+function owesItself(unit: string, receiving: readonly string[], context: Context): boolean {
+  return !receiving.includes(unit) || choose('plan.receiving-unit', context?.policy) === 'owes'
 }
 
 function known(asked: readonly string[], query: ScheduleQuery): readonly string[] {

@@ -53,7 +53,7 @@ export interface OnlineShare {
  */
 export function computeOnlineShare(intake: readonly ProcedureIntake[], date: IsoDate): Outcome<OnlineShare> {
   const rule = 'review.compute-online-share'
-  const misshapen = findMisshapen(intake, ['object'], onlineService.values[0].basis)
+  const misshapen = findMisshapen(intake, [{ procedure: 'string' }], onlineService.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const law = readDay(date) === undefined ? undefined : at(onlineService.values, date)
   const basis = (law ?? onlineService.values[0]).basis

@@ -70,18 +70,21 @@ export function computePublicationDeadlines(
   const misshapen = findMisshapen(announcement, 'object', ministryEntry.values[0].basis)
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
   const { basis } = ministryEntry.values[0]
-  const { documentIssued, documentEffective, signed, entered } = announcement
+  const { entered } = announcement
   const problems = checkMoments(
     [
       { moment: context?.asOf ?? null, path: ['asOf'] },
-      { moment: documentIssued, path: ['documentIssued'] },
-      { moment: documentEffective, path: ['documentEffective'] },
-      { moment: signed, path: ['signed'] },
+      ...days.map((field) => ({ moment: announcement[field], path: [field] })),
       { moment: entered, path: ['entered'] },
     ],
     basis,
   )
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
+  // a moment stands for its day
+  const [documentIssued, documentEffective, signed] = days.map((field) => {
+    const day = announcement[field]
+    return day === undefined ? undefined : civilDay(day)
+  })
   const anchor = announcement.shortened === true ? documentIssued : documentEffective
   if (anchor === undefined && signed === undefined) {
     return undetermined(
@@ -93,7 +96,7 @@ export function computePublicationDeadlines(
   if (old !== undefined) {
     return undetermined([], traceOf(rule, []), [finding('review.not-in-force', { date: quote(old) }, basis)])
   }
-  const signing = anchor === undefined ? undefined : signingDeadline(announcement, anchor, context)
+  const signing = anchor === undefined ? undefined : signingDeadline(announcement, anchor, signed, context)
   const entry = signed === undefined ? undefined : entryDeadline(announcement, signed, context)
   const findings: readonly Finding[] = [
     ...(signing !== undefined && signed !== undefined && signed > civilDay(signing.due)
@@ -110,9 +113,12 @@ export function computePublicationDeadlines(
   )
 }
 
+const days = ['documentIssued', 'documentEffective', 'signed'] as const
+
 function signingDeadline(
-  { issuer, shortened, signed }: Announcement,
+  { issuer, shortened }: Announcement,
   anchor: IsoDate,
+  signed: IsoDate | undefined,
   context: ContextAt,
 ): Deadline | undefined {
   const own = issuer === 'ministry' ? ministryAnnouncement : provinceAnnouncement

@@ -54,7 +54,7 @@ export function computeReviewPlanDeadline(plan: ReviewPlan, context: ContextAt):
     first.basis,
   )
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
-  const start = `${String(year).padStart(4, '0')}-01-01` as IsoDate
+  const start = (Number.isInteger(year) ? `${String(year).padStart(4, '0')}-01-01` : '') as IsoDate
   const law = readDay(start) === undefined ? undefined : at(reviewPlanBefore.values, start)
   if (law === undefined) {
     return undetermined([], traceOf(rule, []), [

@@ -1,9 +1,7 @@
 import { type Context, calendarOf } from '../calendar/context'
 import { countUsed, type UsedUnit } from '../calendar/count-used'
-import type { WorkingCalendar } from '../calendar/types'
+import { findOutside } from '../calendar/find-outside'
 import type { IsoDate, IsoInstant } from '../core/date'
-import { type Finding, finding } from '../core/finding'
-import { civilDay } from '../core/moment'
 import { decided, type Outcome, undetermined } from '../core/outcome'
 import { type Proportion, roundTo, shareOf } from '../core/proportion'
 import { findMisshapen, limitShape } from '../core/shape'
@@ -61,7 +59,11 @@ export function computeAverageTime(
     ]),
   )
   const calendar = calendarOf(context)
-  const outside = problems.length > 0 ? [] : findOutside(dossiers, calendar)
+  const moments = dossiers.flatMap(({ accepted, finished }, index) => [
+    [accepted, ['dossiers', index, 'accepted']] as const,
+    [finished, ['dossiers', index, 'finished']] as const,
+  ])
+  const outside = problems.length > 0 ? [] : findOutside(moments, calendar, indexBasis)
   if (problems.length + outside.length > 0) return undetermined([], traceOf(rule, []), [...problems, ...outside])
   const decimals = indexDecimals.values[0].value ?? 0
   const units = [...new Set(dossiers.map(({ limit }) => limit.unit))]
@@ -78,17 +80,4 @@ export function computeAverageTime(
     }
   })
   return decided(averages, traceOf(rule, []))
-}
-
-/** Moments that the calendar does not reach: between them nothing can be counted. */
-function findOutside(dossiers: readonly TimedDossier[], { from, to }: WorkingCalendar): readonly Finding[] {
-  return dossiers.flatMap((dossier, index) =>
-    (['accepted', 'finished'] as const).flatMap((field) => {
-      const date = civilDay(dossier[field])
-      const path = ['dossiers', index, field]
-      return date >= from && date <= to
-        ? []
-        : [finding('calendar.date-outside', { date, from, to }, indexBasis, { path })]
-    }),
-  )
 }

@@ -1,7 +1,8 @@
 import { type Context, calendarOf } from '../calendar/context'
 import { countUsed, type UsedUnit } from '../calendar/count-used'
+import { findOutside } from '../calendar/find-outside'
 import type { IsoDate, IsoInstant } from '../core/date'
-import type { Finding } from '../core/finding'
+import type { Finding, Path } from '../core/finding'
 import { finding } from '../core/finding'
 import { dateOf, dayOfEither, quote, readDay } from '../core/iso'
 import { isLater } from '../core/moment'
@@ -108,7 +109,8 @@ export function computeOnTimeIndex(
     ]),
     ...dossiers.flatMap((dossier, index) => checkDossier(dossier, index)),
   ]
-  if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
+  const outside = problems.length > 0 ? [] : findOutside(momentsOf(dossiers), calendarOf(context), indexBasis)
+  if (problems.length + outside.length > 0) return undetermined([], traceOf(rule, []), [...problems, ...outside])
   const law = readDay(period.to) === undefined ? undefined : at(requestsOnTime.values, period.to)
   if (law === undefined) {
     return undetermined([], traceOf(rule, []), [
@@ -124,6 +126,21 @@ export function computeOnTimeIndex(
     step('satisfaction.share', { indicator: '2.1', numerator: onTime, denominator: measured.length }, law.basis),
   ]
   return decided({ share, dossiers: verdicts }, traceOf(rule, steps), findings)
+}
+
+/** The moments between which time is counted, where no due day decides. */
+function momentsOf(dossiers: readonly IndexDossier[]): readonly (readonly [string | undefined, Path])[] {
+  const ends = ['accepted', 'finished', 'returned', 'stopped', 'withdrawn'] as const
+  return dossiers.flatMap((dossier, index) => {
+    if (dossier.due !== undefined || dossier.limit === undefined) return []
+    return [
+      ...ends.map((field) => [dossier[field], ['dossiers', index, field]] as const),
+      ...(dossier.requests ?? []).flatMap(({ requested, completed }, row) => [
+        [requested, ['dossiers', index, 'requests', row, 'requested']] as const,
+        [completed, ['dossiers', index, 'requests', row, 'completed']] as const,
+      ]),
+    ]
+  })
 }
 
 function judge(
@@ -158,7 +175,7 @@ function timeUsed(
   context: Context,
 ): number {
   const calendar = calendarOf(context)
-  const byCalendar = choose('dossier.index-supplement-time', context.policy) === 'calendar-days'
+  const byCalendar = choose('dossier.index-supplement-time', context?.policy) === 'calendar-days'
   const stretch = byCalendar && unit === 'working-day' ? 'day' : unit
   return requests.reduce(
     (left, { requested, completed }) =>

@@ -82,7 +82,7 @@ export function computeSatisfaction(
   ]
   if (law === undefined || problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const decimals = at(indexDecimals.values, date)?.value ?? 0
-  const zero = choose('satisfaction.zero-denominator', context.policy) === 'zero'
+  const zero = choose('satisfaction.zero-denominator', context?.policy) === 'zero'
   const measured = dossiers === 0 ? undefined : roundTo(100 - ((overdue + complained) * 100) / dossiers, decimals)
   const service = measured === undefined ? (zero ? 0 : undefined) : Math.max(0, measured)
   return decided(

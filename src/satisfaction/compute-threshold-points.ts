@@ -72,7 +72,7 @@ export function computeThresholdPoints(
   const share = shareOf(reached, of, 'all')
   if (of === 0) {
     const none = finding('satisfaction.nothing-to-measure', { of: indicator }, law.basis, { severity: 'notice' })
-    const zero = choose('satisfaction.zero-denominator', context.policy) === 'zero'
+    const zero = choose('satisfaction.zero-denominator', context?.policy) === 'zero'
     return decided({ share, threshold, ...(zero && { points: 0 }) }, traceOf(rule, []), [none])
   }
   const part = Math.min(1, (reached * 100) / (threshold * of))

@@ -10,9 +10,20 @@ export function read<Value>(
   input: unknown,
   basis: Basis,
 ): { readonly value: Value } | { readonly findings: readonly SchemaFinding[] } {
-  const result = schema.safeParse(input)
+  const result = safely(schema, input)
+  if (result === undefined)
+    return { findings: [finding('schema.invalid', { problem: 'no data' }, basis, { path: [] })] }
   if (result.success) return { value: result.data }
   return { findings: result.error.issues.flatMap((issue) => toFindings(issue, input, basis)) }
+}
+
+/** Nothing for what is no data, such as a symbol where zod looks for a length: it throws then. */
+function safely<Value>(schema: z.ZodType<Value>, input: unknown): z.ZodSafeParseResult<Value> | undefined {
+  try {
+    return schema.safeParse(input)
+  } catch {
+    return undefined
+  }
 }
 
 type Issue = z.core.$ZodIssue

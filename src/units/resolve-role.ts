@@ -28,7 +28,7 @@ const planBasis: Basis = [cite('17/KH-UBND@2024-01-15', 'III')]
  *
  * The plan of January 2024 names posts that were later merged, split or ended. Where a reorganisation says who followed,
  * the answer follows it; where it does not, the answer rests on an interpretation that the trace names and
- * `context.policy` can turn: `units.press-succession`, `units.district-succession`, `units.merged-territory`.
+ * `context?.policy` can turn: `units.press-succession`, `units.district-succession`, `units.merged-territory`.
  *
  * @param role The post, `giam-doc-so-noi-vu`; see `roles`.
  * @param date A civil day in Viet Nam.

@@ -179,3 +179,11 @@ test('for any supplement: the restarted day is never before the extended day, th
     }),
   )
 })
+
+test('a moment that the calendar does not reach, such as 9999-12-31 for none, is told by its path', () => {
+  const outcome = computeSubtractedTime({ ...facts, finished: '9999-12-31' })
+  expect(outcome).toMatchObject({
+    status: 'undetermined',
+    findings: [{ code: 'calendar.date-outside', path: ['finished'], params: { date: '9999-12-31', to: '2100-12-31' } }],
+  })
+})

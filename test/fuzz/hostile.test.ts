@@ -54,3 +54,17 @@ describe('a finding, or the documented RangeError; nothing else, whatever is giv
     expect(problems.slice(0, 5)).toEqual([])
   })
 })
+
+describe('null in the place of an optional context, as JSON writes it, is none', () => {
+  const contextual = surface.flatMap((tried) => {
+    const place = tried.declared.parameters.findIndex(({ name, optional }) => name === 'context' && optional)
+    return place === -1 ? [] : [[tried.name, tried, place] as const]
+  })
+
+  it.each(contextual)('%s', (_, { call, examples }, place) => {
+    for (const given of examples.slice(0, 3)) {
+      const before = [...given, undefined, undefined].slice(0, place)
+      expect(call(...before, null)).toEqual(call(...before))
+    }
+  })
+})

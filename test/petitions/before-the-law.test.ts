@@ -58,13 +58,3 @@ it('a complaint received before the calendar begins keeps its clock, and the aud
   expect(audit.status === 'decided' && audit.value.deadlines).toEqual([])
   expect(audit.findings.map(({ code }) => code)).toContain('period.end-outside')
 })
-
-it.each([
-  ['computeAcceptanceDeadline', () => computeAcceptanceDeadline({ subject, received: '2024-03-04' }, null as never)],
-  [
-    'computeSecondWindow',
-    () => computeSecondWindow({ subject, since: 'receipt', from: '2024-03-04', remote: false }, null as never),
-  ],
-] as const)('%s: a context that is none is a finding with its path', (_, ask) => {
-  expect(ask()).toMatchObject({ status: 'undetermined', findings: [{ code: 'schema.wrong-type', path: ['context'] }] })
-})

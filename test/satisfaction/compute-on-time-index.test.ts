@@ -116,3 +116,10 @@ describe('indicator 2.1 (Decision 766/QĐ-TTg, secondary source)', () => {
     )
   })
 })
+
+test('a moment that the calendar does not reach, such as 0001-01-01 for none, is told by its path', () => {
+  expect(index([{ code: 'A', accepted: '0001-01-01', limit, finished: '2024-03-04' }])).toMatchObject({
+    status: 'undetermined',
+    findings: [{ code: 'calendar.date-outside', path: ['dossiers', 0, 'accepted'] }],
+  })
+})

@@ -37,3 +37,39 @@ export function findThrown([, ask, ...args]: Asked, bareValue: boolean): readonl
   }
   return [...thrown]
 }
+
+interface Told {
+  readonly findings?: readonly { readonly path?: readonly (string | number)[] }[]
+}
+
+/**
+ * The days and moments of some arguments whose place no finding names when something else stands there; a bare argument
+ * has a finding, or is refused by what stands there.
+ */
+export function replaceDays([, ask, ...args]: Asked, by: string): readonly string[] {
+  const untold: string[] = []
+  for (const [place, variant] of daysIn(args, by)) {
+    const path = place.slice(1).join('.')
+    let paths: readonly string[]
+    try {
+      const { findings = [] } = (ask as (...given: readonly unknown[]) => Told)(...(variant as readonly unknown[]))
+      paths = findings.map((found) => (found.path ?? []).join('.'))
+    } catch (error) {
+      paths = error instanceof RangeError && error.message.includes(by) ? [path] : [String(error)]
+    }
+    if (!paths.some((one) => (path === '' && paths.length > 0) || one === path || one.endsWith(`.${path}`)))
+      untold.push(place.join('.'))
+  }
+  return untold
+}
+
+function* daysIn(value: unknown, by: string): Generator<readonly [place: readonly string[], variant: unknown]> {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(T|$)/.test(value)) yield [[], by]
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    for (const [place, variant] of daysIn(inner, by)) {
+      const copy = Array.isArray(value) ? [...(value as readonly unknown[])] : { ...value }
+      yield [[key, ...place], Object.assign(copy, { [key]: variant })]
+    }
+  }
+}
