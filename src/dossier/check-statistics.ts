@@ -78,9 +78,10 @@ export function checkStatistics(table: StatisticsTable, previous?: StatisticsTab
     ...(previous === undefined ? [] : findMisshapenTable(previous, ['previous'])),
   ]
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
-  const problems = [table, ...(previous === undefined ? [] : [previous])].flatMap(({ period }) =>
-    checkStatisticsPeriod(period),
-  )
+  const problems = [
+    ...checkStatisticsPeriod(table.period, []),
+    ...(previous === undefined ? [] : checkStatisticsPeriod(previous.period, ['previous'])),
+  ]
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const law = at(statisticsForm.values, table.period.to) ?? statisticsForm.values[0]
   const named = listFigures(table)

@@ -111,15 +111,21 @@ function checkCounts({ contacts, conductFeedback }: DossierQualityFacts): readon
       ? []
       : [
           ...checkCount('contacts.times', contacts.times),
-          ...checkCount('contacts.applicantFault', contacts.applicantFault ?? 0, contacts.times),
+          ...checkPart('contacts.applicantFault', contacts.applicantFault, contacts.times),
         ]),
     ...(conductFeedback === undefined
       ? []
       : [
           ...checkCount('conductFeedback.received', conductFeedback.received),
-          ...checkCount('conductFeedback.foundUntrue', conductFeedback.foundUntrue ?? 0, conductFeedback.received),
+          ...checkPart('conductFeedback.foundUntrue', conductFeedback.foundUntrue, conductFeedback.received),
         ]),
   ]
+}
+
+/** A part that is given; a whole that is no count has its own finding. */
+function checkPart(field: string, part: number | undefined, whole: number): readonly Finding[] {
+  if (part === undefined) return []
+  return checkCount(field, part, checkCount('', whole).length === 0 ? whole : undefined)
 }
 
 /** Art. 13.1, 13.2. */

@@ -1,7 +1,7 @@
 import type { Basis } from '../core/citation'
 import type { Path } from '../core/finding'
 import type { SchemaFinding } from '../core/schema-findings'
-import { findMisshapen, isRecord, limitShape, type Shape } from '../core/shape'
+import { findMisshapen, limitShape, type Shape } from '../core/shape'
 import { cite } from '../law/cite'
 
 const basis: Basis = [cite('118/2025/NĐ-CP@2025-06-09', '17'), cite('61/2018/NĐ-CP@2018-04-23', '17')]
@@ -33,35 +33,10 @@ export function findMisshapenRequest(request: unknown, path: Path): readonly Sch
 
 /** A dossier that a rule cannot look into; what its events mean is for the rules to say. */
 export function findMisshapenDossier(dossier: unknown, path: Path = []): readonly SchemaFinding[] {
-  if (isShaped(dossier)) return nothing
   const outside = findMisshapen(dossier, dossierShape, basis, path)
   if (outside.length > 0) return outside
   return (dossier as { readonly events: readonly Readonly<Record<string, unknown>>[] }).events.flatMap(
     (event, index) =>
       event['type'] === 'supplement-requested' ? findMisshapenRequest(event, [...path, 'events', index]) : [],
   )
-}
-
-const nothing: readonly SchemaFinding[] = []
-
-/** The common case, seen at a glance. */
-function isShaped(dossier: unknown): boolean {
-  if (!isRecord(dossier) || !isRecord(dossier['procedure']) || !Array.isArray(dossier['events'])) return false
-  if (typeof dossier['code'] !== 'string') return false
-  const { limit } = dossier['procedure']
-  if (
-    limit !== undefined &&
-    !(isRecord(limit) && typeof limit['amount'] === 'number' && typeof limit['unit'] === 'string')
-  ) {
-    return false
-  }
-  for (const event of dossier['events'] as readonly unknown[]) {
-    if (!isRecord(event)) return false
-    if (event['type'] === 'supplement-requested' && !isListOfPapers(event['items'])) return false
-  }
-  return true
-}
-
-function isListOfPapers(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => isRecord(one) && typeof one['name'] === 'string')
 }

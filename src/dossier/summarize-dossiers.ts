@@ -1,6 +1,6 @@
 import type { Context } from '../calendar/context'
 import type { Basis } from '../core/citation'
-import type { Finding } from '../core/finding'
+import type { Finding, Path } from '../core/finding'
 import { finding } from '../core/finding'
 import { quote, readDay } from '../core/iso'
 import { decided, type Outcome, undetermined } from '../core/outcome'
@@ -110,7 +110,7 @@ function summaryOf(
     ...findMisshapenFacts(period, 'object', ['period']),
   ]
   if (misshapen.length > 0) return undetermined([], traceOf(rule, []), misshapen)
-  const problems = checkStatisticsPeriod(period)
+  const problems = checkStatisticsPeriod(period, [])
   if (problems.length > 0) return undetermined([], traceOf(rule, []), problems)
   const law = at(statisticsForm.values, period.to)
   const { by = 'sector', report = 'unit' } = context
@@ -183,10 +183,12 @@ function summaryOf(
 }
 
 /** A period whose days are days, the first not after the last. */
-export function checkStatisticsPeriod({ from, to }: StatisticsPeriod): readonly Finding[] {
+export function checkStatisticsPeriod({ from, to }: StatisticsPeriod, path: Path): readonly Finding[] {
   if (isDay(from) && isDay(to) && from <= to) return []
   const { basis } = statisticsForm.values[0]
-  return [finding('dossier.statistics-period', { from: quote(from), to: quote(to) }, basis, { path: ['period'] })]
+  return [
+    finding('dossier.statistics-period', { from: quote(from), to: quote(to) }, basis, { path: [...path, 'period'] }),
+  ]
 }
 
 function isDay(date: unknown): boolean {

@@ -159,3 +159,87 @@ test('for any figures: the finding comes exactly when the parts do not add up, a
     }),
   )
 })
+
+describe('where it is wrong', () => {
+  const places = (...given: Parameters<typeof checkStatistics>) =>
+    checkStatistics(...given).findings.map(({ code, path }) => [code, path?.join('.')])
+  const rowed = (figures: object, more: object = {}) =>
+    table({}, { rows: [{ name: 'Đất đai', figures }], ...more } as Partial<StatisticsTable>)
+
+  test('a figure that is no number, in the table or in the one before, by its column', () => {
+    expect(places(rowed({ received: '5' }))).toEqual([['schema.wrong-type', 'rows.0.figures.received']])
+    expect(places(table({}), table({ late: '1' } as never, { period: before }))).toEqual([
+      ['schema.wrong-type', 'previous.total.late'],
+    ])
+    expect(places(table({}, { sections: [{ section: 'province', total: { late: [] } }] } as never))).toEqual([
+      ['schema.wrong-type', 'sections.0.total.late'],
+    ])
+  })
+
+  test('a period that is none, of the table or of the one before', () => {
+    const none = { from: '2026-09-14', to: '2026-08-15' } as const
+    expect(places(table({}, { period: none }))).toEqual([['dossier.statistics-period', 'period']])
+    expect(places(table({}), table({}, { period: none }))).toEqual([['dossier.statistics-period', 'previous.period']])
+  })
+
+  test('a count that is none, and a total that is not the sum, by column', () => {
+    expect(places(rowed({ received: -1 }))).toEqual([['dossier.statistics-count', 'rows.0.figures.received']])
+    expect(
+      places(
+        table(
+          { post: 3 },
+          {
+            rows: [
+              { name: 'A', figures: { post: 1 } },
+              { name: 'B', figures: { post: 1 } },
+            ],
+          },
+        ),
+      ),
+    ).toEqual([['dossier.statistics-total', 'total.post']])
+    // a row that does not give the column leaves it unchecked
+    expect(
+      places(
+        table(
+          { post: 3 },
+          {
+            rows: [
+              { name: 'A', figures: { post: 1 } },
+              { name: 'B', figures: {} },
+            ],
+          },
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  test('a row that carries over what the period before did not leave, one that is gone, a total', () => {
+    const previous = table({ 'in-process': 3 }, { period: before, rows: [{ name: 'A', figures: { 'in-process': 3 } }] })
+    const now = (rows: StatisticsTable['rows'], total: StatisticsFigures = {}) =>
+      places(table(total, { rows }), previous)
+    expect(now([{ name: 'A', figures: { 'carried-over': 3 } }])).toEqual([])
+    expect(now([{ name: 'A', figures: {} }])).toEqual([])
+    expect(now([{ name: 'A', figures: { 'carried-over': 2 } }])).toEqual([
+      ['dossier.statistics-carry-over', 'rows.0.figures.carried-over'],
+    ])
+    expect(now([{ name: 'B', figures: { 'carried-over': 1 } }])).toEqual([
+      ['dossier.statistics-carry-over', 'rows.0.figures.carried-over'],
+      ['dossier.statistics-row-gone', 'rows'],
+    ])
+    expect(places(table({ 'carried-over': 4 }), previous)).toEqual([
+      ['dossier.statistics-carry-over', 'total.carried-over'],
+    ])
+    expect(places(table({ 'carried-over': 3 }), previous)).toEqual([])
+    expect(places(table({}), previous)).toEqual([])
+  })
+
+  test('a gap between the periods is a warning, and breaks no sum', () => {
+    const check = checkStatistics(table({}), table({}, { period: { from: '2026-06-15', to: '2026-07-14' } }))
+    expect(check.findings).toMatchObject([
+      { code: 'dossier.statistics-gap', severity: 'warning', path: ['period', 'from'] },
+    ])
+    expect(check.status === 'decided' && check.value.broken).toBe(0)
+    const broken = checkStatistics(table({ post: -1 }))
+    expect(broken.status === 'decided' && broken.value.broken).toBe(1)
+  })
+})

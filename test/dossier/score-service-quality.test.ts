@@ -187,3 +187,52 @@ describe('agency (art. 13.5, 13.8, 13.9, 15.3.b)', () => {
     scoreServiceQuality([], { oneStop: { ...oneStop, level: 'ward' } }, date)
   })
 })
+
+describe('facts of a dossier that cannot be used, or that the circular has no band for', () => {
+  const told = (facts: object) =>
+    scoreDossierQuality(facts as DossierQualityFacts, date).findings.map(({ code, path, params }) => [
+      code,
+      path?.join('.'),
+      params,
+    ])
+
+  test.each([
+    [{ contacts: { times: -1 } }, 'contacts.times', '-1'],
+    [{ contacts: { times: 1.5 } }, 'contacts.times', '1.5'],
+    [{ conductFeedback: { received: -1 } }, 'conductFeedback.received', '-1'],
+    [{ conductFeedback: { received: 1, foundUntrue: 2 } }, 'conductFeedback.foundUntrue', '2'],
+    [{ contacts: { times: 2, applicantFault: -1 } }, 'contacts.applicantFault', '-1'],
+  ])('%j', (facts, field, given) => {
+    expect(told(facts)).toEqual([['dossier.quality-facts', field, { field, given }]])
+  })
+
+  test('a part may be its whole', () => {
+    expect(scoresOf({ contacts: { times: 2, applicantFault: 2 } })).toEqual({ 3: 1 })
+    expect(scoresOf({ conductFeedback: { received: 1, foundUntrue: 1 }, total: 'equal' })).toEqual({ 1: 1, 7: 1 })
+  })
+
+  test('one other body: no band, 0 taken; two: 0 by the circular (art. 13.4)', () => {
+    expect(told({ contacted: ['other'] })).toEqual([['dossier.quality-gap', undefined, { indicator: 4, taken: 0 }]])
+    expect(told({ contacted: ['other', 'one-stop'] })).toEqual([])
+    expect(scoresOf({ contacted: ['other'] })).toEqual({ 4: 0 })
+  })
+
+  test('no body, no score of the slowest; a late dossier without feedback is told, or not scored', () => {
+    expect(scoresOf({ bodies: [] })).toEqual({})
+    expect(scoresOf({ conductFeedback: { received: 0 } })).toEqual({})
+    const late = { total: 'longer', conductFeedback: { received: 0 } } as const
+    const gap = scoreDossierQuality(late, date, { policy: { 'dossier.quality-late-conduct': 'not-scored' } })
+    expect(gap.findings).toMatchObject([{ code: 'dossier.quality-gap', params: { indicator: 7, taken: 'not-scored' } }])
+  })
+
+  test('a list that is none, a day that is none', () => {
+    for (const field of ['bodies', 'contacted'])
+      expect(told({ [field]: 'x' }).map(([code, path]) => [code, path])).toEqual([['schema.wrong-type', field]])
+    for (const field of ['contacts', 'publication', 'conductFeedback']) {
+      expect(told({ [field]: 'x' }).map(([code, path]) => [code, path])).toEqual([['schema.wrong-type', field]])
+    }
+    expect(scoreDossierQuality({}, '14/12/2024' as '2024-12-14').findings).toMatchObject([
+      { code: 'dossier.quality-not-in-force', params: { date: '"14/12/2024"' }, path: ['date'] },
+    ])
+  })
+})
