@@ -6,6 +6,7 @@ import { nearestNames } from '../core/nearest-names'
 import type { Outcome } from '../core/outcome'
 import { isRecord } from '../core/shape'
 import { parameterDomains } from '../law/domains'
+import { checkPolicy } from './check-policy'
 import type { Context } from './context'
 import { problemsOf } from './local-values'
 
@@ -53,14 +54,17 @@ function unusable(expected: LocalForm, given: unknown, path: Path, basis: Basis)
   return finding('local.unusable', params, basis, { path })
 }
 
-/** An outcome with what its context's local rules cannot be used for, before everything else that was found. */
+/** An outcome with the choices and local rules of its context that cannot be used, before everything else that was found. */
 export function withLocalFindings<Value, Found extends Finding>(
   outcome: Outcome<Value, Found>,
   context: Context,
   known: Replaceable,
 ): Outcome<Value, Found | LocalFinding> {
-  if (context?.local === undefined) return outcome
-  const found = checkLocalRules(context.local, ['context', 'local'], known)
+  if (context?.local === undefined && context?.policy === undefined) return outcome
+  const found = [
+    ...checkPolicy(context.policy, known.basis),
+    ...(context.local === undefined ? [] : checkLocalRules(context.local, ['context', 'local'], known)),
+  ]
   return found.length === 0 ? outcome : { ...outcome, findings: [...found, ...outcome.findings] }
 }
 

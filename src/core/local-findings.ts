@@ -3,8 +3,10 @@ import type { FindingOf } from './finding'
 /** What a piece of local rules must be. */
 export type LocalForm = 'list' | 'record' | 'number' | 'limit' | 'basis' | 'day' | 'day-not-before-from'
 
-/** Parameters of the findings about the rules that a host brings along (`context.local`). */
+/** Parameters of the findings about what a host brings along: rules (`context.local`) and choices (`context.policy`). */
 export interface LocalFindings {
+  'local.choice-unknown': { readonly given: string; readonly nearest: readonly string[] }
+  'local.option-unknown': { readonly id: string; readonly given: string; readonly options: readonly string[] }
   'local.parameter-unknown': { readonly given: string; readonly nearest: readonly string[] }
   'local.unusable': {
     readonly parameter: string
@@ -14,5 +16,5 @@ export interface LocalFindings {
   }
 }
 
-/** A finding about local rules: the row is not used, the value of the law is. */
+/** A finding about local rules or choices: they are not used; the value of the law, or the default, is. */
 export type LocalFinding = FindingOf<LocalFindings>

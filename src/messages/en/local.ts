@@ -13,6 +13,10 @@ const forms: Record<LocalForm, string> = {
 }
 
 export const localFindingsEn: SentencesOf<LocalFindings> = {
+  'local.choice-unknown': ({ given, nearest }) =>
+    `The law leaves no point ${given} open; nearest: ${or(nearest)}. The choice is not used.`,
+  'local.option-unknown': ({ id, given, options }) =>
+    `The open point ${id} has no option ${given}; options are ${or(options)}. The default ${options[0]} was used.`,
   'local.parameter-unknown': ({ given, nearest }) =>
     `The local rules name ${given}, which is no number that can be replaced; nearest: ${or(nearest)}. The value is not used.`,
   'local.unusable': ({ parameter, field, expected, given }) =>

@@ -14,6 +14,10 @@ const forms: Record<LocalForm, string> = {
 }
 
 export const localFindingsVi: SentencesOf<LocalFindings> = {
+  'local.choice-unknown': ({ given, nearest }) =>
+    `Cách hiểu ${given} không có trong danh mục; gần nhất: ${or(nearest)}. Lựa chọn này không được dùng.`,
+  'local.option-unknown': ({ id, given, options }) =>
+    `Cách hiểu ${id} không có lựa chọn ${given}; các lựa chọn: ${or(options)}. Đã dùng lựa chọn mặc định ${options[0]}.`,
   'local.parameter-unknown': ({ given, nearest }) =>
     `Quy định riêng nêu ${given}, không phải con số nào có thể thay thế; gần nhất: ${or(nearest)}. Giá trị này không được dùng.`,
   'local.unusable': ({ parameter, field, expected, given }) =>

@@ -9,6 +9,8 @@ const unusable = (expected: LocalForm) => ({
 })
 
 export const localFindings: SamplesOf<LocalFindings> = {
+  'local.choice-unknown': [{ given: '"dossier.timeliness-dat"', nearest: ['dossier.timeliness-date'] }],
+  'local.option-unknown': [{ id: 'dossier.timeliness-date', given: '"later"', options: ['original', 'reappointed'] }],
   'local.parameter-unknown': [{ given: '"dossier.suplement-notice"', nearest: ['dossier.supplement-notice'] }],
   'local.unusable': [
     { parameter: '', field: 'local.values', expected: 'list', given: '"x"' },
