@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Basis } from '../../src/core/citation'
-import { findMisshapen, isRecord, limitShape, placesOf, type Shape, walkShape } from '../../src/core/shape'
+import { demandShape, findMisshapen, isRecord, limitShape, placesOf, type Shape, walkShape } from '../../src/core/shape'
 
 const basis: Basis = [{ document: '17/KH-UBND@2024-01-15', article: 'II.3', point: 'b' }]
 const shape: Shape = {
@@ -90,5 +90,58 @@ describe('walkShape: other leaves, other findings', () => {
       (value, expected) => [`${expected}:${String(value)}`],
     )
     expect(seen).toEqual(['x:1', 'y:2', 'y:3', 'object:4'])
+  })
+})
+
+describe('demandShape: a bare value that a function cannot use is refused by the name of its first wrong place', () => {
+  const refusal = (value: unknown, of: Shape = shape) => {
+    try {
+      demandShape(value, of, 'given')
+      return undefined
+    } catch (error) {
+      return error instanceof RangeError ? error.message : String(error)
+    }
+  }
+
+  it.each([
+    [
+      {
+        name: 'x',
+        tags: [],
+        rows: [
+          { n: 1, within: 'by-law' },
+          { n: 2, within: { amount: 1, unit: 'day' } },
+        ],
+        free: [],
+      },
+      undefined,
+    ],
+    [{ name: 'x', tags: undefined }, undefined],
+    ['x', 'given: not object but "x"'],
+    [null, 'given: not object but null'],
+    [{ name: 5 }, 'given.name: not string but 5'],
+    [{}, 'given.name: not string but undefined'],
+    [{ name: 'x', tags: ['a', 5] }, 'given.tags.1: not string but 5'],
+    [{ name: 'x', tags: 'a' }, 'given.tags: not array but "a"'],
+    [{ name: 'x', free: {} }, 'given.free: not array but object'],
+    [{ name: 'x', rows: [{ n: '1' }] }, 'given.rows.0.n: not number but "1"'],
+    [{ name: 'x', rows: [{ n: 1, within: 5 }] }, 'given.rows.0.within: not object but 5'],
+    [
+      { name: 'x', rows: [{ n: 1, within: { amount: '1', unit: 'day' } }] },
+      'given.rows.0.within.amount: not number but "1"',
+    ],
+    [{ name: 'x', rows: [{ n: 1, within: { amount: 1 } }] }, 'given.rows.0.within.unit: not string but undefined'],
+  ])('%j', (value, message) => {
+    expect(refusal(value)).toBe(message)
+    expect(findMisshapen(value, shape, basis).length > 0).toBe(message !== undefined)
+  })
+
+  it('a list at the top, a hole in a list, a function for a record', () => {
+    expect(refusal([{ from: 'x' }], [{ from: 'string' }])).toBeUndefined()
+    expect(refusal([{ from: 1 }], [{ from: 'string' }])).toBe('given.0.from: not string but 1')
+    // biome-ignore lint/suspicious/noSparseArray: the hole is what is tried
+    expect(refusal(['a', , 'b'], ['string'])).toBe('given.1: not string but undefined')
+    expect(refusal(() => 1, 'object')).toContain('given: not object but')
+    expect(refusal([], 'object')).toBe('given: not object but array')
   })
 })

@@ -189,3 +189,13 @@ describe('types', () => {
     expectTypeOf<Outcome<number>['status']>().toEqualTypeOf<'decided' | 'undetermined'>()
   })
 })
+
+it('at: what is no timeline is refused by its first wrong place', () => {
+  for (const [given, message] of [
+    [{}, 'timeline: not array but object'],
+    [[null], 'timeline.0: not a row with from but null'],
+    [[{ from: '2024-01-15', value: 1 }, { from: 5 }], 'timeline.1: not a row with from but object'],
+  ] as const) {
+    expect(() => at(given as never, '2024-03-01')).toThrow(new RangeError(message))
+  }
+})
