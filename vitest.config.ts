@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**', 'test/regex/**', '**/node_modules/**', ...onlyDeep],
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 30_000,
     // every function is pure and inputs are frozen, so that files may share their modules: a third of the time
     pool: 'threads',

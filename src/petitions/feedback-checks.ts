@@ -1,7 +1,9 @@
 import { dueOf } from '../calendar/compute-period-end'
+import type { CalendarFinding } from '../calendar/types'
 import type { IsoDate, IsoInstant } from '../core/date'
 import { finding } from '../core/finding'
-import { dayOfEither, isDateText, secondOf } from '../core/iso'
+import { dayOfEither, isDateText, quote, secondOf } from '../core/iso'
+import { isMoment } from '../core/moment'
 import { at } from '../core/timeline'
 import { feedbackHandling, publicApology, publicationForms } from '../law/petitions-feedback'
 import { visitorSecrecy } from '../law/petitions-reception'
@@ -18,10 +20,11 @@ export type FeedbackCheck = Check<FeedbackState, FeedbackEvent, FeedbackFacts>
 /** Hạn giao cho đơn vị không được quá hạn trả lời người dân. */
 export const assignedWithinLimit: FeedbackCheck = {
   rule: 'feedback.assignment',
-  find: ({ event, clocks, context, lawDate }): readonly FeedbackFinding[] => {
+  find: ({ event, clocks, context, lawDate }): readonly (FeedbackFinding | CalendarFinding)[] => {
     if (event.type !== 'assigned' || event.due === undefined) return []
     const { due } = event
     const basis = (at(feedbackHandling.values, lawDate) ?? feedbackHandling.values[0]).basis
+    if (!isMoment(due)) return [finding('calendar.instant-form', { given: quote(due) }, basis, { path: ['due'] })]
     return clocks
       .filter((clock) => clock.id.endsWith('-answer') && !isClosed(clock))
       .flatMap((clock) => {

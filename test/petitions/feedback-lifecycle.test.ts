@@ -278,3 +278,15 @@ describe('types', () => {
     expectTypeOf<FeedbackFacts['regime']>().toEqualTypeOf<'petition' | 'regulation' | 'legal-document' | 'local'>()
   })
 })
+
+it.each(['', '31/12/2024', 'soon'])('a day to be done by that is none is told by its place: %j', (due) => {
+  const assigned = { type: 'assigned', at: at('2024-03-04'), unit: 'phong-a', due } as FeedbackEvent
+  const events = [received('2024-03-04'), classified('2024-03-04'), assigned]
+  const outcome = replay(feedbackLifecycle, events, {
+    facts: { regime: 'local', channel: hotline },
+    asOf: at('2024-03-05'),
+  })
+  expect(outcome.findings).toContainEqual(
+    expect.objectContaining({ code: 'calendar.instant-form', path: ['events', 2, 'due'] }),
+  )
+})
