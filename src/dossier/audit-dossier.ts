@@ -199,24 +199,22 @@ function placeIn({ events }: Dossier, findings: readonly Finding[]): readonly Fi
     if (first === 'limit') return { ...found, path: ['procedure', ...(found.path ?? [])] }
     if (first !== 'by') return found
     const { given, date } = found.params as { readonly given?: unknown; readonly date?: unknown }
-    const row = events.findIndex((event) => {
-      const day = promisedDay(event)
-      return day !== undefined && (quote(day) === given || day === date)
-    })
-    const event = events[row]
-    return event === undefined ? found : { ...found, path: ['events', row, promises[event.type] ?? 'at'] }
+    for (const [row, event] of events.entries()) {
+      const [field, day] = promiseOf(event)
+      if (day !== undefined && (quote(day) === given || day === date)) return { ...found, path: ['events', row, field] }
+    }
+    return found
   })
 }
 
-const promises: Readonly<Record<string, 'newDate' | 'answerBy'>> = { 'late-notified': 'newDate', consulted: 'answerBy' }
+/** The day that an event promises, and where it stands. */
+function promiseOf(event: DossierEvent): readonly [field: string, day: string | undefined] {
+  if (event.type === 'late-notified') return ['newDate', event.newDate]
+  return ['answerBy', event.type === 'consulted' ? event.answerBy : undefined]
+}
 
 function isUnreadable(moment: string | undefined): boolean {
   return moment !== undefined && (readDay(moment) ?? readInstant(moment)) === undefined
-}
-
-function promisedDay(event: DossierEvent): string | undefined {
-  if (event.type === 'late-notified') return event.newDate
-  return event.type === 'consulted' ? event.answerBy : undefined
 }
 
 function stepsOf(
