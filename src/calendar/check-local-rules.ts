@@ -1,7 +1,7 @@
 import type { Basis } from '../core/citation'
 import { type Finding, finding, type Path } from '../core/finding'
 import { quote } from '../core/iso'
-import type { LocalFinding, LocalForm } from '../core/local-findings'
+import type { LocalFinding } from '../core/local-findings'
 import { nearestNames } from '../core/nearest-names'
 import type { Outcome } from '../core/outcome'
 import { isRecord } from '../core/shape'
@@ -9,6 +9,7 @@ import { parameterDomains } from '../law/domains'
 import { checkPolicy } from './check-policy'
 import type { Context } from './context'
 import { problemsOf } from './local-values'
+import { unusable } from './unusable'
 
 /** The parameters of a domain that a host may replace, each with what it is, and where the law leaves room for it. */
 export interface Replaceable {
@@ -47,11 +48,6 @@ function checkRow(row: unknown, path: Path, known: Replaceable): readonly LocalF
       path: [...path, ...place],
     }),
   )
-}
-
-function unusable(expected: LocalForm, given: unknown, path: Path, basis: Basis): LocalFinding {
-  const params = { parameter: '', field: path.join('.'), expected, given: quote(given) }
-  return finding('local.unusable', params, basis, { path })
 }
 
 /** An outcome with the choices and local rules of its context that cannot be used, before everything else that was found. */

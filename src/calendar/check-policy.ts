@@ -5,16 +5,14 @@ import type { LocalFinding } from '../core/local-findings'
 import { nearestNames } from '../core/nearest-names'
 import { isKeyOf, isRecord } from '../core/shape'
 import { policyOptions } from '../law/policy'
+import { unusable } from './unusable'
 
 const path = ['context', 'policy']
 
 /** What of `context.policy` is no choice: a point that the law does not leave open, an option that a point does not have. */
 export function checkPolicy(policy: unknown, basis: Basis): readonly LocalFinding[] {
   if (policy === undefined || policy === null) return []
-  if (!isRecord(policy)) {
-    const params = { parameter: '', field: path.join('.'), expected: 'record', given: quote(policy) } as const
-    return [finding('local.unusable', params, basis, { path })]
-  }
+  if (!isRecord(policy)) return [unusable('record', policy, path, basis)]
   return Object.entries(policy).flatMap(([id, option]): readonly LocalFinding[] => {
     const place = { path: [...path, id] }
     if (!isKeyOf(policyOptions, id)) {

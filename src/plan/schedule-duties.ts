@@ -66,7 +66,7 @@ export function scheduleDuties(query: ScheduleQuery, context: Context = {}): Out
   const question: ActorQuestion = {
     plan,
     ...(members !== undefined && { members }),
-    ...(context?.policy !== undefined && { policy: context?.policy }),
+    ...(context?.policy !== undefined && { policy: context.policy }),
   }
   const { read, findings: unreadable } = readSubmissions(query, plan)
   const { cycles, findings: uncounted } = listCycles(plan, query.from, query.to, context)
