@@ -25,20 +25,9 @@ export const weekdays: Readonly<Record<Locale, readonly (readonly [full: string,
   ],
 }
 
-export const monthsEn = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const monthsEn = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month)),
+)
 
 const kinds: Readonly<Record<DayKind, Bilingual>> = {
   working: { vi: 'ngày làm việc', en: 'working day' },

@@ -12,17 +12,6 @@ export function showMoment(text: string, locale: Locale): string {
   return locale === 'vi' ? `${time} ngày ${showDay(text, locale)}` : `${showDay(text, locale)}, ${time}`
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const months = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month)),
+)
